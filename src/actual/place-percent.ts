@@ -1,0 +1,67 @@
+import Big from 'big.js';
+import { convert } from '../standard/units';
+import type { Actual } from './actual';
+import type { Amount } from './amount';
+import { accept, ask, refuse } from './answer';
+import type { Span } from './span';
+
+const HUNDRED = new Big(100);
+
+/** Ten times what the scale speaks of, and at least 1000%: beyond it 85 was typed where 85% was meant. */
+const FAR = 10;
+/** A fiftieth of the lowest threshold, when below 1%: there 0.85% was typed where 85% was meant. */
+const TINY = new Big('0.02');
+/** Up to 2, a number without a sign may still be a share of the whole: 1.05 is 105%. */
+const SHARE = 2;
+/** A scale that speaks of shares of a whole has thresholds of this size; one that does not speaks of a few percent. */
+const WHOLE = 50;
+
+/** Places a number on an axis of percent points (百分比): 85% is 85. Change words and other units are not of this axis. */
+export function placePercent({ number, unit, said }: Amount, span: Span, seen: string): Actual {
+  if (said !== 'nothing' && said !== 'sign') return refuse('unreadable-other-axis', seen);
+  if (unit === null) return placeBare(number, span, seen);
+  const percent = convert(number, unit, '%');
+  if (percent === null) return refuse('unreadable-other-axis', seen);
+  if (percent.lt(0) && !span.negative) return ask({ id: 'confirm-negative', seen }, percent, percent.abs());
+  const size = percent.abs();
+  if (size.gt(limitOf(span))) return ask({ id: 'confirm-magnitude', seen }, percent, percent.div(HUNDRED));
+  const tiny = tinyLimitOf(span);
+  if (tiny !== null && size.gt(0) && size.lte(tiny))
+    return ask({ id: 'confirm-magnitude', seen }, percent, percent.times(HUNDRED));
+  if (unit === '%') return accept(percent);
+  return accept(percent, { id: 'read-converted', from: seen, to: `${percent.toFixed()}%` });
+}
+
+/** The percentage beyond which a reading is asked about, in percent points. */
+export function limitOf({ largest }: Span): Big {
+  return (largest.gt(HUNDRED) ? largest : HUNDRED).times(FAR);
+}
+
+/**
+ * The size in percent points up to which a percentage is so small beside the thresholds that its sign may have been added
+ * to a share of the whole; null where there is no such size.
+ */
+export function tinyLimitOf({ smallest }: Span): Big | null {
+  if (smallest === null) return null;
+  const tiny = smallest.times(TINY);
+  return tiny.gt(1) ? new Big(1) : tiny;
+}
+
+/** A number without a percent sign: 0 is 0 either way, all else is asked about. */
+function placeBare(number: Big, span: Span, seen: string): Actual {
+  const share = number.times(HUNDRED);
+  const size = number.abs();
+  if (size.eq(0)) return accept(number);
+  if (number.lt(0) && !span.negative) {
+    const [first, second] = size.lte(1) ? [share, number] : [number, share];
+    return ask({ id: 'confirm-negative', seen }, first, second, first.abs(), second.abs());
+  }
+  if (size.lte(SHARE)) {
+    const beyond = span.largest.gt(0) && share.abs().gt(span.largest.times(FAR));
+    if (size.lte(1) && !beyond) return ask({ id: 'confirm-plain-decimal', seen }, share, number);
+    const [first, second] = beyond || span.largest.lt(WHOLE) ? [number, share] : [share, number];
+    return ask({ id: 'confirm-either-percent', seen }, first, second);
+  }
+  if (size.gt(limitOf(span))) return ask({ id: 'confirm-magnitude', seen }, number, number.div(HUNDRED));
+  return ask({ id: 'confirm-missing-percent', seen }, number);
+}

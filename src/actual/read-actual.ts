@@ -1,0 +1,123 @@
+import type { Cell } from '../sheet/snapshot';
+import { normalise } from '../standard/normalise';
+import type { Axis, Scale } from '../standard/scale';
+import type { Actual, Value } from './actual';
+import type { Amount } from './amount';
+import { refuse } from './answer';
+import type { Approval } from './approval';
+import { compareWithPrevious } from './compare-with-previous';
+import { placeAmount } from './place-amount';
+import { type Content, readCell } from './read-cell';
+import { placeBareDay, placeSerial, readDayText } from './read-day';
+import { readLabel } from './read-label';
+import { parseWhole, propose, readText } from './read-text';
+import { settleApproval } from './settle-approval';
+
+/**
+ * Reads what the cell of the actual (实际完成值) says on its scale's axis, from value, number format and text together:
+ * accepted, to confirm, unreadable (each with its reason), or blank. `previous` is last year's cell (上年实际数), null where
+ * the table has no such column; `approval` a person's word about this cell or its column, null where there is none.
+ */
+export function readActual({
+  cell,
+  scale,
+  previous,
+  approval,
+}: {
+  readonly cell: Cell;
+  readonly scale: Scale;
+  readonly previous: Cell | null;
+  readonly approval: Approval | null;
+}): Actual {
+  const content = readCell(cell);
+  if (content.kind === 'blank') return { status: 'blank' };
+  // A date below zero shows as #### at any width.
+  const seen = cell.text.replace(/^#+$/, '').trim() || String(cell.value);
+  if (content.kind === 'error') return refuse('unreadable-error-value', seen);
+  const { axis } = scale;
+  if (axis === null) return refuse('unreadable-no-scale', seen);
+  const actual =
+    axis.kind === 'label' ? readLabel(content, scale, seen) : readNumeric(content, { ...scale, axis }, previous, seen);
+  return noteRounding(settleApproval(actual, approval), content, seen);
+}
+
+function readNumeric(
+  content: Content,
+  scale: Scale & { readonly axis: Axis },
+  previous: Cell | null,
+  seen: string,
+): Actual {
+  const { axis } = scale;
+  const place = (amount: Amount): Actual =>
+    axis.kind === 'date' ? placeBareDay(amount, axis, seen) : placeCompared(amount, scale, previous, seen);
+  switch (content.kind) {
+    case 'amount':
+      return place(content.amount);
+    case 'day':
+      return axis.kind === 'date' ? placeSerial(content.serial, axis, seen) : refuse('unreadable-other-axis', seen);
+    case 'text':
+      return axis.kind === 'date' ? readDayText(content.text, scale, axis) : readText(content.text, scale, place);
+    case 'differs': {
+      const held = place(content.held);
+      return chooseShown(readText(content.text, scale, place), held.status === 'accepted' ? held.value : null, seen);
+    }
+    default:
+      return refuse('unreadable-other-axis', seen);
+  }
+}
+
+/** What the cell shows, unless it holds the same number; else a person chooses between the two. */
+function chooseShown(shown: Actual, held: Value | null, seen: string): Actual {
+  if (shown.status !== 'accepted' || shown.value.kind !== 'number') return shown;
+  if (held?.kind === 'number' && held.number.eq(shown.value.number)) return shown;
+  const reason = { id: 'confirm-shown-differs', seen } as const;
+  return { status: 'confirm', proposed: shown.value, alternatives: held ? [held] : [], reason };
+}
+
+/** Places a number, against last year's where the scale asks for a change and the number is this year's level. */
+function placeCompared(
+  amount: Amount,
+  scale: Scale & { readonly axis: Axis },
+  previous: Cell | null,
+  seen: string,
+): Actual {
+  const { axis } = scale;
+  const comparable = axis.kind === 'percent-change' || axis.kind === 'point-change' || axis.kind === 'count-change';
+  if (previous === null || !comparable || amount.said === 'change' || amount.said === 'comparison')
+    return placeAmount(amount, scale, seen);
+  const before = readLevel(previous);
+  const isRate = amount.unit === '%';
+  // A percentage beside an amount, or beside nothing, can only be the change itself.
+  if (isRate && axis.kind === 'percent-change' && (before === 'blank' || before?.unit !== '%'))
+    return placeAmount(amount, scale, seen);
+  if (before === 'blank') return refuse('unreadable-previous-blank', '');
+  if (before === null) return refuse('unreadable-previous', previous.text.trim());
+  if (amount.said === 'sign' && amount.number.lt(0) && before.number.gt(0)) return askNegative(amount, scale, seen);
+  return compareWithPrevious(axis, amount, before, seen, previous.text.trim());
+}
+
+/** -12 beside last year's 50: a change of -12 percent rather than a level below zero. */
+function askNegative(amount: Amount, scale: Scale, seen: string): Actual {
+  return propose(placeAmount(amount, scale, seen), { id: 'confirm-negative', seen });
+}
+
+/** Last year's figure; null where it is none. */
+function readLevel(cell: Cell): Amount | 'blank' | null {
+  const content = readCell(cell);
+  if (content.kind === 'blank') return 'blank';
+  const amount =
+    content.kind === 'text'
+      ? parseWhole(normalise(content.text).text)
+      : content.kind === 'amount'
+        ? content.amount
+        : null;
+  return amount?.said === 'nothing' || amount?.said === 'sign' ? amount : null;
+}
+
+/** Says so where the cell shows a rounded number: the stored one is compared. */
+function noteRounding(actual: Actual, content: Content, seen: string): Actual {
+  if (content.kind !== 'amount' || actual.status !== 'accepted' || actual.how.id !== 'read-as-written') return actual;
+  const shown = seen.replaceAll(',', '').match(/\d+(?:\.\d+)?/)?.[0];
+  const rounded = shown !== undefined && !content.amount.number.abs().eq(shown);
+  return rounded ? { ...actual, how: { id: 'read-stored', seen } } : actual;
+}

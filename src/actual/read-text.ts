@@ -1,0 +1,83 @@
+import { normalise } from '../standard/normalise';
+import { parseDate } from '../standard/quantity';
+import type { Axis, Scale } from '../standard/scale';
+import type { Actual, ConfirmReason, Value } from './actual';
+import type { Amount } from './amount';
+import { refuse } from './answer';
+import { parseAmount } from './parse-amount';
+import { peelRoughness, peelWords } from './peel-words';
+import { findSoleAmount, readRatio, readShareOfPrevious, readWord } from './read-likely';
+import { findRefusal, NEGATION } from './refusal-words';
+
+/** Longer than any value with its note: prose. */
+const LONGEST = 60;
+
+/** 得分, 完成率: what the number measures, where it leaves its unit out. */
+const MEASURE = /率|比例|比率|占比|满意度|覆盖面|得分|评分|分数/;
+/** 上升为12%: to 12% rather than by 12%. */
+const ARRIVES = /(?:增长|提高|上升|增加|提升|上涨|下降|降低|减少|压减|压缩)了?为/;
+const YEAR = /^\d{4}年度?[。;]?$/;
+const LIKE_A_DAY = /月|\d[-./]\d+[-./]\d/;
+
+/** Where a number is placed once it has been read: on the scale's axis, or against last year's figure. */
+export type Place = (amount: Amount) => Actual;
+
+/**
+ * Reads a text on a numeric axis. Only a text of which every character is understood is accepted; what forbids a number
+ * (a bound, a range, a plan, a negation) ends the reading; what is left may be proposed to a person.
+ */
+export function readText(text: string, scale: Scale & { readonly axis: Axis }, place: Place): Actual {
+  const spelt = normalise(text).text;
+  if (spelt.length > LONGEST) return refuse('unreadable-text', text);
+  const whole = parseWhole(spelt);
+  if (whole && isDoubtful(spelt, whole, scale.axis))
+    return propose(place(whole), { id: 'confirm-extra-words', seen: text });
+  if (whole) return place(whole);
+  if (isDay(spelt)) return refuse('unreadable-other-axis', text);
+  return readLikely(spelt, scale.axis, text, place) ?? refuse(findRefusal(spelt) ?? 'unreadable-text', text);
+}
+
+function isDay(spelt: string): boolean {
+  return YEAR.test(spelt) || (LIKE_A_DAY.test(spelt) && parseDate(spelt) !== null);
+}
+
+/** Whether the words around a whole number may make it the number of something else. */
+function isDoubtful(spelt: string, amount: Amount, axis: Axis): boolean {
+  if (amount.said === 'change') return ARRIVES.test(spelt);
+  return axis.kind === 'count' && amount.unit === null && MEASURE.test(spelt);
+}
+
+/** The number of a text of which nothing is left over, words of achievement aside; null where a word in it forbids one. */
+export function parseWhole(spelt: string): Amount | null {
+  if (isForbidden(spelt)) return null;
+  const direct = parseAmount(spelt);
+  if (direct) return direct;
+  const peeled = peelWords(spelt);
+  return peeled === null ? null : parseAmount(peeled);
+}
+
+function readLikely(spelt: string, axis: Axis, seen: string, place: Place): Actual | null {
+  const likely = readRatio(spelt, axis, seen) ?? readShareOfPrevious(spelt, axis, seen) ?? readWord(spelt, axis, seen);
+  if (likely) return likely;
+  if (isForbidden(spelt)) return null;
+  const exact = peelRoughness(spelt);
+  const rough = exact === null ? null : parseWhole(exact);
+  if (rough) return propose(place(rough), { id: 'confirm-approximate', seen });
+  if (NEGATION.test(spelt)) return null;
+  const sole = findSoleAmount(exact ?? spelt);
+  return sole && propose(place(sole), { id: 'confirm-extra-words', seen });
+}
+
+/** Whether words in the text say that its number is no result; the lack of a numeral does not (持平). */
+function isForbidden(spelt: string): boolean {
+  const refusal = findRefusal(spelt);
+  return refusal !== null && refusal !== 'unreadable-no-amount' && refusal !== 'unreadable-text';
+}
+
+/** Makes a reading one to confirm, for a reason of its own; a refusal stays. */
+export function propose(actual: Actual, reason: ConfirmReason): Actual {
+  if (actual.status === 'accepted') return { status: 'confirm', proposed: actual.value, alternatives: [], reason };
+  if (actual.status !== 'confirm') return actual;
+  const alternatives: readonly Value[] = actual.alternatives;
+  return { status: 'confirm', proposed: actual.proposed, alternatives, reason };
+}

@@ -1,0 +1,121 @@
+import { addApproval, approveCell, approveColumn } from '../actual/approval';
+import type { Done } from '../excel/excel-error';
+import type { Which } from '../excel/read';
+import { applyEdits } from '../sheet/apply-edits';
+import type { Edit } from '../sheet/edits';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import type { Memory } from './memory';
+import { freshNames } from './own-columns';
+import { planClearing } from './plan-clearing';
+import { planGrading } from './plan-grading';
+import { readReport } from './read-report';
+import type { Report, TableReport } from './report';
+import type { Choice, GradeResult, Progress } from './session';
+import type { SheetPlan, Workbook } from './workbook';
+
+/** What a grading takes into account beyond what stands in the sheets. */
+export interface Wish {
+  readonly choices?: readonly Choice[];
+  /** Rows of a sheet whose typed-over grades (人工) are to be computed again. */
+  readonly recompute?: { readonly sheetId: string; readonly rows: ReadonlySet<number> };
+  readonly progress?: Progress;
+}
+
+type PlanSheet = (sheet: SheetSnapshot, tables: readonly TableReport[], memory: Memory) => SheetPlan;
+
+/** 评级: looks at the sheets, writes what differs, and reports the sheets as they then are. One read; one write for each sheet that changes. */
+export async function gradeWorkbook(workbook: Workbook, which: Which, wish: Wish = {}): Promise<Done<GradeResult>> {
+  const looked = await workbook.look(which);
+  if (!looked.ok) return looked;
+  const { sheets } = looked.value;
+  const { choices = [] } = wish;
+  const approved = withApprovals(workbook.memory, choices);
+  const read = approved === workbook.memory ? looked.value.report : readReport(sheets, approved);
+  const report = forgetManual(read, wish.recompute);
+  const freshName = freshNames(sheets, Object.keys(workbook.memory.columns));
+  return writeSheets(workbook, sheets, report, wish.progress, (sheet, tables, memory) =>
+    planGrading(sheet, tables, withApprovals(memory, choices), freshName),
+  );
+}
+
+/** 清除评级: takes away everything that was ever added to the sheets. */
+export async function clearWorkbook(workbook: Workbook, which: Which): Promise<Done<GradeResult>> {
+  const looked = await workbook.look(which);
+  if (!looked.ok) return looked;
+  return writeSheets(workbook, looked.value.sheets, looked.value.report, undefined, planClearing);
+}
+
+/** Plans and writes sheet after sheet. A sheet that cannot be written is named in the result and left as it was. */
+async function writeSheets(
+  workbook: Workbook,
+  sheets: readonly SheetSnapshot[],
+  report: Report,
+  progress: Progress | undefined,
+  planSheet: PlanSheet,
+): Promise<Done<GradeResult>> {
+  const after: SheetSnapshot[] = [];
+  const failed: GradeResult['failed'][number][] = [];
+  let written = 0;
+  let actualColumnAdded = false;
+  let continues = false;
+  for (const [index, sheet] of sheets.entries()) {
+    const stopped = progress?.signal.aborted ?? false;
+    const tables = report.tables.filter((table) => table.sheet.id === sheet.id);
+    const plan = planSheet(sheet, tables, workbook.memory);
+    if (stopped || (plan.edits.length === 0 && plan.memory === workbook.memory)) {
+      after.push(sheet);
+      continue;
+    }
+    progress?.onSheet(index, sheets.length, sheet.name);
+    const wrote = await workbook.write(plan, sheet, continues);
+    if (!wrote.ok && sheets.length === 1) return wrote;
+    if (!wrote.ok) failed.push({ sheet: { id: sheet.id, name: sheet.name }, error: wrote.error });
+    after.push(wrote.ok ? applyEdits(sheet, plan.edits) : sheet);
+    if (!wrote.ok) continue;
+    continues = true;
+    written += countWritten(plan.edits);
+    actualColumnAdded ||= plan.select !== undefined;
+  }
+  const stopped = progress?.signal.aborted ?? false;
+  if (continues) workbook.latest = { sheets: after, report: readReport(after, workbook.memory) };
+  return {
+    ok: true,
+    value: {
+      report: continues ? workbook.latest.report : report,
+      written,
+      actualColumnAdded,
+      failed,
+      stopped,
+    },
+  };
+}
+
+function withApprovals(memory: Memory, choices: readonly Choice[]): Memory {
+  const approvals = choices.flatMap((choice) => {
+    const { subject, actualCell } = choice.indicator;
+    if (choice.of === 'column') return approveColumn(subject, choice.reason) ?? [];
+    return actualCell ? approveCell(subject, actualCell, choice.value) : [];
+  });
+  return approvals.length === 0 ? memory : { ...memory, approvals: approvals.reduce(addApproval, memory.approvals) };
+}
+
+function forgetManual(report: Report, recompute: Wish['recompute']): Report {
+  if (!recompute) return report;
+  return {
+    ...report,
+    tables: report.tables.map((table) => ({
+      ...table,
+      indicators: table.indicators.map((entry) =>
+        table.sheet.id === recompute.sheetId && recompute.rows.has(entry.indicator.row)
+          ? { ...entry, manual: null }
+          : entry,
+      ),
+    })),
+  };
+}
+
+function countWritten(edits: readonly Edit[]): number {
+  return edits
+    .flatMap((edit) => (edit.kind === 'contents' ? edit.after.flat() : []))
+    .filter((content) => content !== null && content !== '').length;
+}

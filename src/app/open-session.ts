@@ -1,0 +1,48 @@
+import { listSheets } from '../excel/list-sheets';
+import { selectArea, watchSelection } from '../excel/selection';
+import { parseArea } from '../sheet/address';
+import { clearWorkbook, gradeWorkbook } from './grade-workbook';
+import type { Session } from './session';
+import { watchTables } from './watch-tables';
+import { Workbook } from './workbook';
+
+/** Opens a session on the workbook that Excel shows. Nothing is read or written before an action is called. */
+export function openSession(): Session {
+  const workbook = new Workbook();
+  const inspect = async () => {
+    const looked = await workbook.look('active');
+    return looked.ok ? { ok: true as const, value: looked.value.report } : looked;
+  };
+  return {
+    inspect,
+    grade: (scope = 'active', progress) => gradeWorkbook(workbook, scope, progress ? { progress } : {}),
+    confirm: (sheetId, choices) => gradeWorkbook(workbook, [sheetId], { choices }),
+    recompute: (sheetId, rows) => gradeWorkbook(workbook, [sheetId], { recompute: { sheetId, rows: new Set(rows) } }),
+    clear: (scope = 'active') => clearWorkbook(workbook, scope),
+    undo: async () => {
+      const undone = await workbook.undo();
+      return undone.ok ? inspect() : undone;
+    },
+    canUndo: () => workbook.canUndo(),
+    sheets: listSheets,
+    select: async (sheetId, address) => {
+      const area = parseArea(address);
+      return area ? selectArea(sheetId, area) : { ok: false, error: { id: 'error-missing' } };
+    },
+    onSelection: (listener) => {
+      const watching = watchSelection(listener);
+      return () => {
+        void watching.then((started) => (started.ok ? started.value() : undefined));
+      };
+    },
+    onChange: (listener) => watchTables(workbook, listener),
+    settings: () => workbook.memory.settings,
+    writeSummary: async (say) => {
+      const { layOutSummarySheet } = await import('./own-sheets');
+      return workbook.addSheet(layOutSummarySheet(workbook.latest.report, workbook.memory.settings.points, say));
+    },
+    // Loaded when it is first asked for: it is not needed to open the pane and grade.
+    wording: async () => (await import('./wording-session')).openWording(workbook),
+    setSettings: (change) => workbook.remember({ settings: { ...workbook.memory.settings, ...change } }),
+  };
+}

@@ -1,0 +1,93 @@
+import { gradeColours } from '../grading/grade-colours';
+import { type FormulaColumns, type GradeColumn, type PlacedColumn, planGradeColumns } from '../grading/grade-column';
+import { gradeFormula } from '../grading/grade-formula';
+import { gradeText } from '../grading/grade-text';
+import { FORMULA, remember } from '../grading/written';
+import { cellAddress } from '../sheet/address';
+import type { Content } from '../sheet/edits';
+import { type Cell, EMPTY_CELL, type SheetSnapshot } from '../sheet/snapshot';
+import type { ColumnMemory, Memory } from './memory';
+import type { IndicatorReport, TableReport } from './report';
+import type { Settings } from './settings';
+import type { SheetPlan } from './workbook';
+
+/**
+ * 评级 as data, for one sheet and its tables: what is to be written, and what the workbook is to remember once it is.
+ * Where columns for the actuals are added, the first one's body is to be selected. A sheet planned again gives no edits.
+ */
+export function planGrading(
+  sheet: SheetSnapshot,
+  tables: readonly TableReport[],
+  memory: Memory,
+  freshName: () => string,
+): SheetPlan {
+  const wanted = tables.map((table) => wantColumn(table, memory, freshName));
+  const { edits, placed } = planGradeColumns(sheet, wanted);
+  const columns = { ...memory.columns };
+  for (const [index, want] of wanted.entries()) {
+    const table = tables[index];
+    const place = placed[index];
+    if (table && place) columns[want.name] = rememberColumn(table, want, place, memory.columns[want.name]);
+  }
+  const actuals = placed.find(({ addedActual }) => addedActual !== null)?.addedActual;
+  const known = edits.length === 0 && JSON.stringify(columns) === JSON.stringify(memory.columns);
+  return {
+    edits,
+    memory: known ? memory : { ...memory, columns },
+    ...(actuals && { select: { sheet: sheet.id, area: actuals } }),
+  };
+}
+
+function wantColumn(report: TableReport, memory: Memory, fresh: () => string): GradeColumn {
+  const { ownName } = report;
+  const known = ownName === null ? undefined : memory.columns[ownName];
+  return {
+    table: report.table,
+    found: report.gradeColumn,
+    contents: (columns) => report.indicators.map((entry) => wantContent(entry, columns, memory.settings.write)),
+    colours: gradeColours(
+      report.table.columns.tiers.map(({ label }) => label),
+      report.indicators.filter(({ manual }) => manual !== null).map(({ indicator }) => indicator.row),
+      memory.settings.palette,
+    ),
+    coloursNow: known?.colours ?? [],
+    name: ownName ?? fresh(),
+    unfinished: known?.unfinished ? known.added : [],
+  };
+}
+
+/** A grade as a value or as a formula. What a person typed stays; what a person approved is no formula, since it could not know of it. */
+function wantContent(
+  { manual, outcome, scale, actual, actualCell, previousCell, indicator }: IndicatorReport,
+  columns: FormulaColumns,
+  write: Settings['write'],
+): Content | null {
+  if (manual !== null) return null;
+  const approved = actual.status === 'accepted' && actual.how.id === 'read-confirmed';
+  if (write === 'values' || approved) return gradeText(outcome, scale);
+  const refer = (column: number, cell: Cell | null) => ({
+    address: cellAddress({ row: indicator.row, column }),
+    cell: cell ?? EMPTY_CELL,
+  });
+  const formula = gradeFormula(scale, {
+    actual: refer(columns.actual, actualCell),
+    previous: columns.previous === null ? null : refer(columns.previous, previousCell),
+  });
+  return formula ?? gradeText(outcome, scale);
+}
+
+function rememberColumn(
+  { indicators }: TableReport,
+  { colours }: GradeColumn,
+  { contents, added }: PlacedColumn,
+  known: ColumnMemory | undefined,
+): ColumnMemory {
+  const texts = contents.map((content) =>
+    typeof content === 'string' && content.startsWith('=') ? FORMULA : `${content ?? ''}`,
+  );
+  return {
+    written: remember(indicators, texts),
+    colours,
+    added: known?.added ?? added,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Actual } from '../actual/actual';
+import { type Approval, indexApprovals, type Subject } from '../actual/approval';
+import { readActual } from '../actual/read-actual';
+import { gradeActual } from '../grading/grade-actual';
+import { recogniseManual } from '../grading/recognise-manual';
+import { type Named, recall } from '../grading/written';
+import { type Cell, cellAt, type SheetSnapshot } from '../sheet/snapshot';
+import { buildScale } from '../standard/build-scale';
+import { locateTables } from '../table/locate-tables';
+import type { TargetTable } from '../table/target-table';
+import type { Memory } from './memory';
+import { ownGradeColumn } from './own-columns';
+import type { IndicatorReport, Report, TableReport } from './report';
+
+/**
+ * The whole pure way as one call: sheets and what the workbook remembers in; tables, scales, actuals and grades out.
+ * Nothing is written; the same input gives the same report.
+ */
+export function readReport(sheets: readonly SheetSnapshot[], memory: Memory): Report {
+  const approvalFor = indexApprovals(memory.approvals);
+  const located = sheets.map((sheet) => ({ sheet, ...locateTables(sheet) }));
+  return {
+    sheets: sheets.map(({ id, name }) => ({ id, name })),
+    tables: located.flatMap(({ sheet, tables }) =>
+      tables.map((table) => readTable({ sheet, table, memory, approvalFor })),
+    ),
+    refused: located.flatMap(({ sheet: { id, name }, refused }) =>
+      refused.map((refusal) => ({ sheet: { id, name }, refusal })),
+    ),
+  };
+}
+
+interface Reading {
+  readonly sheet: SheetSnapshot;
+  readonly table: TargetTable;
+  readonly memory: Memory;
+  readonly approvalFor: (subject: Subject, cell: Cell) => Approval | null;
+}
+
+function readTable(reading: Reading): TableReport {
+  const { sheet, table, memory } = reading;
+  const own = ownGradeColumn(sheet, table);
+  const named = table.indicators.map(
+    (indicator): Named => ({
+      indicator,
+      activity: indicator.activity === null ? null : (table.activities[indicator.activity] ?? null),
+    }),
+  );
+  const known = own ? memory.columns[own.name] : undefined;
+  const written = recall(known?.written ?? null, named);
+  const previously = recall(known?.previously ?? null, named);
+  return {
+    table,
+    sheet: { id: sheet.id, name: sheet.name },
+    ownName: own?.name ?? null,
+    gradeColumn: own?.column ?? table.columns.grade,
+    indicators: named.map((entry, index) => readIndicator(reading, entry, own, [written[index], previously[index]])),
+  };
+}
+
+function readIndicator(
+  { sheet, table, approvalFor }: Reading,
+  { indicator, activity }: Named,
+  own: { readonly name: string; readonly column: number } | null,
+  lastWritten: readonly (string | null | undefined)[],
+): IndicatorReport {
+  const { row, name, unit, criteria } = indicator;
+  const { tiers, actual: actualColumn, previous, grade } = table.columns;
+  const at = (column: number | null) => (column === null ? null : cellAt(sheet, { row, column }));
+  const scale = buildScale({ labels: tiers.map(({ label }) => label), texts: criteria, indicator: name, unit });
+  const subject: Subject = {
+    sheet: sheet.id,
+    column: own?.name ?? '',
+    activity: activity?.name ?? '',
+    indicator: name,
+  };
+  const cell = at(actualColumn);
+  const previousCell = at(previous);
+  const actual: Actual = cell
+    ? readActual({ cell, scale, previous: previousCell, approval: approvalFor(subject, cell) })
+    : { status: 'blank' };
+  const outcome = gradeActual(scale, actual);
+  const gradeCell = at(own?.column ?? grade);
+  const ours = lastWritten.find((text) => text === gradeCell?.text) ?? null;
+  const manual = recogniseManual(gradeCell, ours, scale, outcome);
+  return { subject, indicator, activity, scale, actualCell: cell, previousCell, actual, outcome, manual };
+}

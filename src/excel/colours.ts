@@ -1,0 +1,78 @@
+import { areaAddress, type Place } from '../sheet/address';
+import type { ColourRule, Edit } from '../sheet/edits';
+
+export type ColoursEdit = Extract<Edit, { kind: 'colours' }>;
+
+/** A condition that always holds and says to a reader of Excel's rule list what its cells are: typed by a person. */
+const TYPED_BY_HAND = '="人工"="人工"';
+
+/** Addresses longer than this are cut into several rules (Excel takes 8,192 characters). */
+const LONGEST_ADDRESS = 8_000;
+
+/** Takes off the product's own rules where a plan replaces them; this needs a look at the rules first. They are known again by their condition. */
+export async function removeColours(context: Excel.RequestContext, edits: readonly Edit[]): Promise<void> {
+  const replaced = edits.filter((edit): edit is ColoursEdit => edit.kind === 'colours' && edit.before.length > 0);
+  if (replaced.length === 0) return;
+  const found = replaced.map((edit) => {
+    const range = context.workbook.worksheets.getItem(edit.sheet).getRange(areaAddress(edit.area));
+    range.conditionalFormats.load(
+      'items/id,items/type,items/cellValueOrNullObject/rule,items/customOrNullObject/rule/formula',
+    );
+    return { formats: range.conditionalFormats, own: new Set(edit.before.map(condition)) };
+  });
+  await context.sync();
+  for (const { formats, own } of found)
+    for (const format of formats.items) if (own.has(conditionOf(format))) format.delete();
+}
+
+/** Queues the rules of an edit. Excel puts each new rule above the earlier ones. */
+export function addColours(sheet: Excel.Worksheet, { area, after }: ColoursEdit): void {
+  for (const rule of after)
+    if ('text' in rule.of) {
+      const { cellValue } = sheet.getRange(areaAddress(area)).conditionalFormats.add('CellValue');
+      cellValue.rule = { formula1: condition(rule), operator: 'EqualTo' };
+      paint(cellValue.format, rule);
+    } else
+      for (const address of cellAddresses(rule.of.rows, area.column)) {
+        const { custom } = sheet.getRanges(address).conditionalFormats.add('Custom');
+        custom.rule.formula = condition(rule);
+        paint(custom.format, rule);
+      }
+}
+
+function paint(format: Excel.ConditionalRangeFormat, { fill, font, bold, italic }: ColourRule): void {
+  format.fill.color = fill;
+  format.font.color = font;
+  if (bold) format.font.bold = true;
+  if (italic) format.font.italic = true;
+}
+
+function condition({ of }: ColourRule): string {
+  return 'text' in of ? `="${of.text.replaceAll('"', '""')}"` : TYPED_BY_HAND;
+}
+
+function conditionOf(format: Excel.ConditionalFormat): string {
+  if (format.type === 'Custom') return format.customOrNullObject.rule.formula;
+  if (format.type !== 'CellValue') return '';
+  const { operator, formula1 } = format.cellValueOrNullObject.rule;
+  return operator === 'EqualTo' ? formula1 : '';
+}
+
+/** The cells of one column in these rows, runs of rows as one area: "K7:K9,K12". */
+function cellAddresses(rows: readonly number[], column: Place['column']): string[] {
+  const addresses: string[] = [];
+  let address = '';
+  for (let at = 0; at < rows.length; ) {
+    const row = rows[at] ?? 0;
+    let length = 1;
+    while (rows[at + length] === row + length) length += 1;
+    const run = areaAddress({ row, column, rows: length, columns: 1 });
+    if (address.length + run.length > LONGEST_ADDRESS) {
+      addresses.push(address);
+      address = '';
+    }
+    address += address === '' ? run : `,${run}`;
+    at += length;
+  }
+  return address === '' ? addresses : [...addresses, address];
+}

@@ -1,0 +1,18 @@
+/** Everything that Excel can refuse, each with one sentence of advice in the pane (texts/errors). */
+export type ExcelError =
+  | { readonly id: 'error-protected'; readonly sheet: string }
+  | { readonly id: 'error-cell-edit' }
+  | { readonly id: 'error-too-large' }
+  | { readonly id: 'error-merged'; readonly sheet: string }
+  | { readonly id: 'error-filtered'; readonly sheet: string }
+  | { readonly id: 'error-read-only' }
+  | { readonly id: 'error-closed' }
+  | { readonly id: 'error-missing' }
+  | { readonly id: 'error-busy' }
+  | { readonly id: 'error-not-supported' }
+  /** A cell changed between reading and writing; nothing was left changed. */
+  | { readonly id: 'error-changed'; readonly sheet: string; readonly address: string }
+  | { readonly id: 'error-unknown'; readonly code: string };
+
+/** What an action at the edge gives back: its value, or the one error that stopped it. */
+export type Done<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ExcelError };

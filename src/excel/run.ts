@@ -1,0 +1,68 @@
+import type { Done, ExcelError } from './excel-error';
+
+/** Thrown inside a batch to leave it with one of our own errors. */
+export class Refused extends Error {
+  constructor(readonly reason: ExcelError) {
+    super(reason.id);
+  }
+}
+
+/**
+ * Runs one piece of work against Excel and turns whatever it throws into one typed error.
+ * `sheet` is the name shown in errors that concern a sheet.
+ * Codes: Office.js, "Excel JavaScript API error handling"; compared as strings, since hosts send some that the library does not list.
+ */
+export async function runExcel<T>(
+  sheet: string,
+  work: (context: Excel.RequestContext) => Promise<T>,
+): Promise<Done<T>> {
+  try {
+    return { ok: true, value: await Excel.run(work) };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, error: error.reason };
+    return { ok: false, error: nameError(codeOf(error), sheet) };
+  }
+}
+
+/** The Office error code that an exception carries, '' where it carries none. */
+export function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
+  return String(error.code);
+}
+
+function nameError(code: string, sheet: string): ExcelError {
+  switch (code) {
+    case 'AccessDenied':
+      return { id: 'error-protected', sheet };
+    case 'InvalidOperationInCellEditMode':
+      return { id: 'error-cell-edit' };
+    case 'RequestPayloadSizeLimitExceeded':
+    case 'ResponsePayloadSizeLimitExceeded':
+    case 'RangeExceedsLimit':
+      return { id: 'error-too-large' };
+    case 'MergedRangeConflict':
+      return { id: 'error-merged', sheet };
+    case 'FilteredRangeConflict':
+    case 'InsertDeleteConflict':
+      return { id: 'error-filtered', sheet };
+    case 'ReadOnlyWorkbook':
+    case 'WorkbookReadOnly':
+      return { id: 'error-read-only' };
+    case 'InactiveWorkbook':
+    case 'InvalidOrTimedOutSession':
+      return { id: 'error-closed' };
+    case 'ItemNotFound':
+    case 'InvalidReference':
+      return { id: 'error-missing' };
+    case 'ActivityLimitReached':
+    case 'WriteNotSupportedWhenModalDialogOpen':
+      return { id: 'error-busy' };
+    case 'ApiNotFound':
+    case 'ApiNotAvailable':
+    case 'NotImplemented':
+    case 'UnsupportedOperation':
+      return { id: 'error-not-supported' };
+    default:
+      return { id: 'error-unknown', code };
+  }
+}

@@ -1,0 +1,60 @@
+import { type Area, intersect } from '../sheet/address';
+import type { Edit } from '../sheet/edits';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import type { TargetTable } from '../table/target-table';
+import { tableRows } from './place-columns';
+
+/** Narrowest and widest that an added column is made, in points: five characters of its heading, and a criterion. */
+const NARROWEST = 60;
+const WIDEST = 110;
+
+/**
+ * Gives an added column the look of its neighbours: heading and body formats, heading merged over the heading's rows, width.
+ * `column`, with its `width` before where it is not `inserted`, and everything in the edits counts after the insertions that `shift` describes.
+ */
+export function planLook(
+  sheet: SheetSnapshot,
+  table: TargetTable,
+  { column, inserted, width }: { readonly column: number; readonly inserted: boolean; readonly width: number },
+  shift: (column: number) => number,
+): Edit[] {
+  const { first, last } = table.heading;
+  const { row, rows } = tableRows(table);
+  const heading: Area = { row: first, column, rows: last - first + 1, columns: 1 };
+  const body: Area = { row: last + 1, column, rows: row + rows - last - 1, columns: 1 };
+  const edits: Edit[] = [];
+  const copy = (area: Area, like: number | undefined) => {
+    if (like === undefined) return;
+    edits.push({ kind: 'format', sheet: sheet.id, area, before: null, after: { ...area, column: shift(like) } });
+  };
+  const { indicator, actual, tiers, unit, weight } = table.columns;
+  const tier = tiers.at(-1)?.column ?? null;
+  const bodyLike = [actual, tier, indicator].find((like) => like !== null && isUnmergedAcross(sheet, body, like));
+  const headingLike = [actual, indicator, unit, weight, tier].find(
+    (like) => like !== null && isUnmergedAcross(sheet, heading, like),
+  );
+  copy(body, bodyLike ?? undefined);
+  copy(heading, headingLike ?? undefined);
+  for (const repeat of table.repeatedHeadings)
+    if (repeat > last) copy({ ...heading, row: repeat, rows: 1 }, headingLike ?? undefined);
+  if (bodyLike !== null && bodyLike !== undefined && mergesIn(sheet, { ...body, column: bodyLike }).length > 0)
+    edits.push({ kind: 'unmerge', sheet: sheet.id, area: body });
+  if (heading.rows > 1) edits.push({ kind: 'merge', sheet: sheet.id, area: heading });
+  const like = sheet.columnWidths.get(actual ?? tier ?? indicator);
+  if (like !== undefined) {
+    const after = Math.min(WIDEST, Math.max(NARROWEST, like));
+    const before = inserted ? after : width;
+    edits.push({ kind: 'column-width', sheet: sheet.id, column, before, after });
+  }
+  return edits;
+}
+
+/** No merge of the column's cells in these rows reaches into another column or beyond the rows. */
+function isUnmergedAcross(sheet: SheetSnapshot, { row, rows }: Area, column: number): boolean {
+  const merged = mergesIn(sheet, { row, rows, column, columns: 1 });
+  return merged.every((merge) => merge.columns === 1 && merge.row >= row && merge.row + merge.rows <= row + rows);
+}
+
+function mergesIn(sheet: SheetSnapshot, area: Area): Area[] {
+  return (sheet.merges ?? []).filter((merge) => intersect(merge, area));
+}

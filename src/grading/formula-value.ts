@@ -1,0 +1,143 @@
+import { readNumberFormat } from '../actual/number-format';
+import { mustBeWhole, plausible } from '../actual/place-count';
+import { limitOf, tinyLimitOf } from '../actual/place-percent';
+import { type Span, spanOf } from '../actual/span';
+import type { Cell } from '../sheet/snapshot';
+import type { Axis, Scale } from '../standard/scale';
+import { AWAITING, UNDECIDED } from './grade-text';
+
+/** A cell that a formula refers to: its address as the formula is to write it, and what it holds now. */
+export interface Referred {
+  readonly address: string;
+  readonly cell: Cell;
+}
+
+/** One way in which a formula comes to the number that it compares: guards first, each with the word that it answers. */
+export interface FormulaValue {
+  /** The condition under which this way is taken; null for the last way. */
+  readonly when: string | null;
+  readonly guards: readonly Guard[];
+  /** The number on the scale's axis. */
+  readonly number: string;
+}
+
+interface Guard {
+  readonly when: string;
+  readonly answer: string;
+}
+
+/** Decimals of a percentage: far finer than any threshold, far coarser than the noise of binary arithmetic. */
+const PERCENT_DECIMALS = 10;
+/** Decimals of a count, which may run into thousands of millions and leaves less room above the noise. */
+const COUNT_DECIMALS = 6;
+/** Further than noise from a whole number. */
+const PART = '0.000001';
+/** As far apart as this, two years' figures are likely in two units (see compare-with-previous). */
+const FAR = 100;
+
+/**
+ * The number of the actual's cell on the scale's axis, as a formula over cells that keep the number formats that they have now;
+ * null where no formula can read it as the add-in does. The guards answer as the add-in would for the same number. The ways are tried in order.
+ */
+export function formulaValue(
+  scale: Scale & { readonly axis: Axis },
+  actual: Referred,
+  previous: Referred | null,
+): readonly FormulaValue[] | null {
+  const shown = shownAs(actual.cell);
+  const before = previous && shownAs(previous.cell);
+  const { axis } = scale;
+  const span = spanOf(scale);
+  const now = actual.address;
+  switch (axis.kind) {
+    case 'percent':
+      if (shown === 'percent') return [percentLevel(now, span)];
+      return shown === 'plain' ? [bareLevel(now)] : null;
+    case 'count':
+      return shown === 'plain' ? [count(now, scale, axis.unit)] : null;
+    case 'date':
+      return shown === 'date' && axis.cycle === undefined ? [{ when: null, guards: [], number: `INT(${now})` }] : null;
+    case 'percent-change': {
+      if (shown === 'plain' && previous && before === 'plain') return [relativeChange(now, previous.address)];
+      if (shown !== 'percent') return null;
+      const itself = changeItself(now, span);
+      if (!previous || before !== 'percent') return [itself];
+      return [{ ...relativeChange(now, previous.address), when: `ISNUMBER(${previous.address})` }, itself];
+    }
+    case 'point-change':
+      return previous && shown === 'percent' && before === 'percent'
+        ? [difference(now, previous.address, '*100')]
+        : null;
+    case 'count-change':
+      return previous && shown === 'plain' && before === 'plain' ? [difference(now, previous.address, '')] : null;
+    default:
+      return null;
+  }
+}
+
+/** How the cell's number format shows a number; null for what is no number, or is shown with words of its own. */
+function shownAs({ value, format }: Cell): 'plain' | 'percent' | 'date' | null {
+  if (value !== '' && typeof value !== 'number') return null;
+  const { kind } = readNumberFormat(format, value === '' ? 1 : value);
+  return kind === 'plain' || kind === 'percent' || kind === 'date' ? kind : null;
+}
+
+function percentLevel(now: string, span: Span): FormulaValue {
+  const size = rounded(`ABS(${now})*100`);
+  const tiny = tinyLimitOf(span);
+  const guards: Guard[] = span.negative ? [] : [{ when: `${now}<0`, answer: AWAITING }];
+  guards.push({ when: `${size}>${limitOf(span).toFixed()}`, answer: AWAITING });
+  if (tiny) guards.push({ when: `AND(${now}<>0,${size}<=${tiny.toFixed()})`, answer: AWAITING });
+  return { when: null, guards, number: rounded(`${now}*100`) };
+}
+
+/** A number without a percent sign: only 0 is the same either way. */
+function bareLevel(now: string): FormulaValue {
+  return { when: null, guards: [{ when: `${now}<>0`, answer: AWAITING }], number: now };
+}
+
+function count(now: string, scale: Scale, unit: string | null): FormulaValue {
+  const { below, above } = plausible(scale, unit);
+  const guards: Guard[] = mustBeWhole(scale, unit)
+    ? [{ when: `ABS(${now}-ROUND(${now},0))>${PART}`, answer: UNDECIDED }]
+    : [];
+  if (!spanOf(scale).negative) guards.push({ when: `${now}<0`, answer: AWAITING });
+  if (above) guards.push({ when: `ABS(${now})>${above.toFixed()}`, answer: AWAITING });
+  if (below) guards.push({ when: `AND(${now}<>0,ABS(${now})<${below.toFixed()})`, answer: AWAITING });
+  return { when: null, guards, number: rounded(now, COUNT_DECIMALS) };
+}
+
+/** (actual - previous) / previous in percent. */
+function relativeChange(now: string, before: string): FormulaValue {
+  const far = `OR(${now}>=${before}*${FAR},${now}*${FAR}<=${before})`;
+  return {
+    when: null,
+    guards: [
+      { when: `NOT(ISNUMBER(${before}))`, answer: UNDECIDED },
+      { when: `${before}<=0`, answer: UNDECIDED },
+      { when: `${now}<0`, answer: AWAITING },
+      { when: `AND(${now}<>0,${far})`, answer: AWAITING },
+    ],
+    number: rounded(`(${now}-${before})/${before}*100`),
+  };
+}
+
+/** A percentage that is itself the change: its sign must be said, unless the scale speaks of growth only. */
+function changeItself(now: string, span: Span): FormulaValue {
+  const guards: Guard[] = span.negative || !span.positive ? [{ when: `${now}>0`, answer: AWAITING }] : [];
+  guards.push({ when: `OR(${now}<-1,${rounded(`${now}*100`)}>${limitOf(span).toFixed()})`, answer: AWAITING });
+  return { when: null, guards, number: rounded(`${now}*100`) };
+}
+
+/** actual - previous, times 100 for percentage points. */
+function difference(now: string, before: string, factor: string): FormulaValue {
+  const guards = [
+    { when: `NOT(ISNUMBER(${before}))`, answer: UNDECIDED },
+    { when: `AND(${now}<0,${before}>0)`, answer: AWAITING },
+  ];
+  return { when: null, guards, number: rounded(`(${now}-${before})${factor}`) };
+}
+
+function rounded(number: string, decimals: number = PERCENT_DECIMALS): string {
+  return `ROUND(${number},${decimals})`;
+}

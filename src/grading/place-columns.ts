@@ -1,0 +1,85 @@
+import { type Area, intersect } from '../sheet/address';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import type { TargetTable } from '../table/target-table';
+
+/** Columns to be inserted: `column` counts from 0 in the sheet as it was read. */
+export interface Insertion {
+  readonly column: number;
+  readonly count: number;
+}
+
+/** Where one table's own columns come to stand, counted after all insertions. */
+export interface ColumnPlace {
+  readonly gradeColumn: number;
+  /** The column 实际完成值 that is added, empty; null where the table has one. */
+  readonly addedActual: number | null;
+  /** The added columns among these, left to right; none when the grade column was found again. */
+  readonly added: readonly number[];
+  /** Whole columns are inserted for the added ones. */
+  readonly inserted: boolean;
+}
+
+export interface Placement {
+  readonly insertions: readonly Insertion[];
+  readonly places: readonly ColumnPlace[];
+  /** Where a column of the sheet as it was read stands after the insertions. */
+  readonly shift: (column: number) => number;
+}
+
+/** The rows of a table, from its heading to its last line. */
+export function tableRows({ heading, area }: TargetTable): { row: number; rows: number } {
+  return { row: heading.first, rows: area.row + area.rows - heading.first };
+}
+
+/**
+ * Finds a place for the product's columns of each table of a sheet: where the grade column stands already (`found`, null where it does not),
+ * else directly right of the actuals, else of the tiers. Where that place is in use, columns are inserted; nothing is ever overwritten.
+ */
+export function placeColumns(
+  sheet: SheetSnapshot,
+  tables: readonly { readonly table: TargetTable; readonly found: number | null }[],
+): Placement {
+  const wanted = tables.map(({ table, found }) => (found === null ? wantedColumns(table) : null));
+  const counts = new Map<number, number>();
+  for (const [index, want] of wanted.entries()) {
+    const table = tables[index]?.table;
+    if (want && table && !isFree(sheet, { ...tableRows(table), column: want.column, columns: want.count }))
+      counts.set(want.column, Math.max(want.count, counts.get(want.column) ?? 0));
+  }
+  const shift = (column: number) => {
+    let shifted = column;
+    for (const [at, count] of counts) if (at <= column) shifted += count;
+    return shifted;
+  };
+  const places = tables.map(({ table, found }, index): ColumnPlace => {
+    const want = wanted[index];
+    if (!want) return { gradeColumn: shift(found ?? 0), addedActual: null, added: [], inserted: false };
+    const inserted = counts.has(want.column);
+    const first = shift(want.column) - (counts.get(want.column) ?? 0);
+    const hasActual = table.columns.actual !== null;
+    return hasActual
+      ? { gradeColumn: first, addedActual: null, added: [first], inserted }
+      : { gradeColumn: first + 1, addedActual: first, added: [first, first + 1], inserted };
+  });
+  const insertions = [...counts].map(([column, count]) => ({ column, count })).sort((a, b) => b.column - a.column);
+  return { insertions, places, shift };
+}
+
+function wantedColumns({ columns }: TargetTable): Insertion {
+  if (columns.actual !== null) return { column: columns.actual + 1, count: 1 };
+  return { column: Math.max(...columns.tiers.map(({ column }) => column)) + 1, count: 2 };
+}
+
+/** No cell of the area holds anything, is merged, hidden, or part of an Excel Table. */
+function isFree(sheet: SheetSnapshot, area: Area): boolean {
+  const objects = [...sheet.listObjects, ...sheet.pivots, ...(sheet.merges ?? [])];
+  if (objects.some((object) => intersect(object, area))) return false;
+  for (let column = area.column; column < area.column + area.columns; column++)
+    if (sheet.hiddenColumns.has(column)) return false;
+  const used = intersect(sheet.used, area);
+  if (!used) return true;
+  for (let row = used.row; row < used.row + used.rows; row++)
+    for (let column = used.column; column < used.column + used.columns; column++)
+      if (sheet.formulas[row - sheet.used.row]?.[column - sheet.used.column] !== '') return false;
+  return true;
+}

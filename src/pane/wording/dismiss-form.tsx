@@ -1,0 +1,37 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '../../wording/finding';
+import { useActions } from '../actions';
+import { useFullSay } from '../full-speech';
+import styles from './wording.module.css';
+
+/** Why a finding is dismissed (忽略), and whether for its cell alone or its whole kind. */
+export function DismissForm({ finding, onDone }: { readonly finding: Finding; readonly onDone: () => void }) {
+  const say = useFullSay();
+  const { dismissFinding } = useActions();
+  const [reason, setReason] = useState('');
+
+  function dismiss(of: 'cell' | 'rule'): void {
+    onDone();
+    dismissFinding(finding, of, reason.trim());
+  }
+
+  return (
+    <div className={styles.form}>
+      <Field label={say('dismiss-reason')} size="small">
+        <Input size="small" autoFocus value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" onClick={() => dismiss('cell')}>
+          {say('dismiss-cell')}
+        </Button>
+        <Button size="small" onClick={() => dismiss('rule')}>
+          {say('dismiss-rule')}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={onDone}>
+          {say('dismiss-cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import type { Session } from '../../app/session';
+import type { Checked } from '../../app/wording-session';
+
+/** How long the sheet must be still before its wording is read again; typing is never held up by the check. */
+const PAUSE_MS = 300;
+
+/**
+ * The findings on what was last looked at; null until the first check is over. `revision` is anything that changes when
+ * there is something new to check.
+ */
+export function useWording(session: Session, revision: unknown): Checked | null {
+  const [checked, setChecked] = useState<Checked | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the session's own look is what is checked, the revision tells that it is new
+  useEffect(() => {
+    let wanted = true;
+    const timer = setTimeout(async () => {
+      const wording = await session.wording();
+      if (wanted) setChecked(wording.check());
+    }, PAUSE_MS);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [session, revision]);
+  return checked;
+}

@@ -1,0 +1,81 @@
+import { Tab, TabList } from '@fluentui/react-components';
+import { QuestionCircle20Regular, Settings20Regular } from '@fluentui/react-icons';
+import { lazy, Suspense, useState } from 'react';
+import type { OutcomeKey } from '../app/count-outcomes';
+import type { Report } from '../app/report';
+import type { Session } from '../app/session';
+import { Hatching } from './band/hatching';
+import { useFullSay } from './full-speech';
+import { IndicatorsTab } from './indicators/indicators-tab';
+import { NoTable } from './no-table';
+import { useWording } from './wording/use-wording';
+import styles from './workspace.module.css';
+
+const WordingTab = lazy(async () => ({ default: (await import('./wording/wording-tab')).WordingTab }));
+const SummaryTab = lazy(async () => ({ default: (await import('./summary/summary-tab')).SummaryTab }));
+const SettingsTab = lazy(async () => ({ default: (await import('./settings/settings-tab')).SettingsTab }));
+const HelpTab = lazy(async () => ({ default: (await import('./help/help-tab')).HelpTab }));
+
+type Place = 'indicators' | 'wording' | 'summary' | 'settings' | 'help';
+
+/** What stands below the button: indicators, summary, settings and help. Sheets without a table have only the last two. */
+export function Workspace({
+  session,
+  report,
+  revision,
+  filter,
+  onFilter,
+}: {
+  readonly session: Session;
+  readonly report: Report;
+  /** Grows whenever the workbook may have changed. */
+  readonly revision: number;
+  readonly filter: OutcomeKey | null;
+  readonly onFilter: (filter: OutcomeKey | null) => void;
+}) {
+  const say = useFullSay();
+  const [chosen, setChosen] = useState<Place>('indicators');
+  const checked = useWording(session, revision);
+  const found = report.tables.length > 0;
+  const place = !found && chosen !== 'settings' ? 'help' : chosen;
+  const count = report.tables.reduce((sum, { indicators }) => sum + indicators.length, 0);
+  return (
+    <div className={styles.workspace}>
+      <Hatching />
+      {!found && <NoTable report={report} />}
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={place}
+        onTabSelect={(_, { value }) => setChosen(value as Place)}
+      >
+        {found && <Tab value="indicators">{say('tab-indicators', { count })}</Tab>}
+        {found && (
+          <Tab value="wording">
+            {checked === null ? say('tab-wording-unchecked') : say('tab-wording', { count: checked.shown.length })}
+          </Tab>
+        )}
+        {found && <Tab value="summary">{say('tab-summary')}</Tab>}
+        <Tab
+          className={styles.end}
+          value="settings"
+          icon={<Settings20Regular />}
+          aria-label={say('settings')}
+          title={say('settings')}
+        />
+        <Tab value="help" icon={<QuestionCircle20Regular />} aria-label={say('help')} title={say('help')} />
+      </TabList>
+      <div role="tabpanel">
+        <Suspense fallback={<p>{say('opening')}</p>}>
+          {place === 'indicators' && (
+            <IndicatorsTab session={session} report={report} filter={filter} onFilter={onFilter} />
+          )}
+          {place === 'wording' && <WordingTab checked={checked} />}
+          {place === 'summary' && <SummaryTab report={report} settings={session.settings()} />}
+          {place === 'settings' && <SettingsTab report={report} settings={session.settings()} />}
+          {place === 'help' && <HelpTab palette={session.settings().palette} />}
+        </Suspense>
+      </div>
+    </div>
+  );
+}

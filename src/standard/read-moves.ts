@@ -1,0 +1,60 @@
+import Big from 'big.js';
+import type { MoveNode, SpanNode } from './grammar';
+import type { Bound, Span } from './meaning';
+import { placeOf, readSpans, type SpansRead } from './read-spans';
+
+const NONE: Bound = { number: new Big(0), unit: null, own: 'including' };
+const FLOOR: Bound = { number: new Big(0), unit: null, own: 'bare', implied: true };
+
+/**
+ * Changes against last year and days against a deadline, with a sign: up (增长, 逾期) is positive, down (下降, 提前) negative.
+ * 增长5%以下 begins at no change: whoever shrank did not grow.
+ */
+export function readMoves(nodes: readonly MoveNode[]): SpansRead {
+  const spans: Span[] = [];
+  for (const node of nodes) {
+    if (node.form === 'still') spans.push({ form: 'fixed', lo: NONE, hi: NONE });
+    else if (node.form === 'zero') {
+      const bound: Bound = { ...NONE, own: node.own };
+      spans.push({ form: 'bound', lo: node.side === 'up' ? bound : null, hi: node.side === 'up' ? null : bound });
+    } else {
+      const read = node.form === 'swing' ? readSwing(node.spans) : readMoved(node.sense, node.spans);
+      if (!read.ok) return read;
+      spans.push(...read.spans);
+    }
+  }
+  return { ok: true, spans };
+}
+
+function readMoved(sense: 'up' | 'down', nodes: readonly SpanNode[]): SpansRead {
+  const read = readSpans(nodes);
+  if (!read.ok) return read;
+  const spans: Span[] = [];
+  for (const span of read.spans) {
+    // 下降-5% says two things at once
+    if (span.lo?.number.lt(0) || span.hi?.number.lt(0)) return { ok: false, furthest: nodes.map(placeOf)[0] ?? 0 };
+    const grown: Span = { ...span, lo: span.lo === null ? FLOOR : inPercent(span.lo), hi: inPercent(span.hi) };
+    spans.push(sense === 'up' ? grown : { ...grown, lo: negative(grown.hi), hi: negative(grown.lo) });
+  }
+  return { ok: true, spans };
+}
+
+/** 变动不超过5% means either way; ±5% is read as it stands. */
+function readSwing(nodes: readonly SpanNode[]): SpansRead {
+  const either = nodes.map(
+    (node): SpanNode =>
+      node.form === 'bound' && node.marks.length === 0 && !node.quantity.value.startsWith('-')
+        ? { form: 'either-side', quantity: node.quantity, side: node.side, own: node.own }
+        : node,
+  );
+  return readSpans(either);
+}
+
+/** 增长1倍 is 100%. */
+function inPercent(bound: Bound | null): Bound | null {
+  return bound?.unit === '倍' ? { ...bound, number: bound.number.times(100), unit: '%' } : bound;
+}
+
+function negative(bound: Bound | null): Bound | null {
+  return bound === null ? null : { ...bound, number: bound.number.neg() };
+}

@@ -1,0 +1,100 @@
+import { type Assignment, assignColumns, type ChosenColumns } from './assign-columns';
+import { lookBelow } from './criteria-look';
+import { type HeadingBlock, type HeadingContext, isUsed, readHeadingBlock } from './heading-block';
+import type { HeadingRole } from './heading-dictionary';
+import { type Line, linesAbove, yearOf } from './table-lines';
+import type { TierRun } from './tier-runs';
+
+/** A heading with tiers, and the roles of its columns; `assignment` is null where no column is an indicator's. */
+export interface Heading {
+  readonly block: HeadingBlock;
+  readonly assignment: Assignment | null;
+  /** Title, department and unit lines above. */
+  readonly lines: readonly Line[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Roles that begin a table from its left, and so divide two tables that stand side by side. */
+const BEGINS: ReadonlySet<HeadingRole> = new Set<HeadingRole>([
+  ...(['ordinal', 'activity', 'level-1', 'level-2', 'level-3', 'level-4'] as const),
+  ...(['indicator', 'item', 'goal', 'description', 'budget'] as const),
+]);
+
+/** Roles whose column is the indicator's. */
+const NAMES_INDICATOR: ReadonlySet<HeadingRole> = new Set<HeadingRole>([
+  ...(['indicator', 'level-1', 'level-2', 'level-3', 'level-4'] as const),
+]);
+
+/** Tiers in one row that belong to one table, and the columns that are free for it. */
+interface Share {
+  readonly runs: readonly TierRun[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds every heading that has tiers (two or more; `fewest` 1 also finds single ones), top to bottom, left to right. */
+export function findHeadings(context: HeadingContext, fewest: 1 | 2, chosen: ChosenColumns): readonly Heading[] {
+  const headings: Heading[] = [];
+  for (const { row, runs } of context.rows.values()) {
+    if (chosen.indicator === undefined && !namesRoles(context, row, fewest)) continue;
+    const wide = runs.filter((run) => (fewest === 2 ? run.tiers.length > 1 : run.tiers.length === 1));
+    for (const share of shareRow(context, wide)) headings.push(toHeading(context, pickBlock(context, share), chosen));
+  }
+  return headings;
+}
+
+/** Roles whose words stand in bodies too: 完成, 说明, 良好. */
+const IN_BODIES: ReadonlySet<HeadingRole> = new Set<HeadingRole>(['actual', 'grade', 'score', 'remark', 'ordinal']);
+
+/** Whether a row, with the two above it, names an indicator, or for two tiers and more two roles; a body's words do not. */
+function namesRoles(context: HeadingContext, row: number, fewest: 1 | 2): boolean {
+  const roles = new Set<HeadingRole>();
+  for (let above = row; above >= row - 2; above--)
+    for (const { meaning } of context.rows.get(above)?.roles ?? []) roles.add(meaning.role);
+  if ([...roles].some((role) => NAMES_INDICATOR.has(role))) return true;
+  return fewest === 2 && (roles.has('item') || [...roles].filter((role) => !IN_BODIES.has(role)).length > 1);
+}
+
+function toHeading(context: HeadingContext, block: HeadingBlock, chosen: ChosenColumns): Heading {
+  const columns = [...block.columns.map(({ column }) => column), block.run.first, block.run.last];
+  const left = Math.min(...columns);
+  const right = Math.max(...columns);
+  const lines = linesAbove(context.view, block, left, right, -1);
+  return { block, assignment: assignColumns(context.view, block, yearOf(lines), chosen), lines, left, right };
+}
+
+/** Divides a row among its tiers: those with an indicator between them and the tiers before are tables side by side. */
+function shareRow(context: HeadingContext, runs: readonly TierRun[]): readonly Share[] {
+  const shares: Share[] = [];
+  const firstColumn = context.view.sheet.used.column;
+  for (const run of runs) {
+    const before = shares[shares.length - 1];
+    const last = before?.runs[before.runs.length - 1];
+    const cut = last ? columnThatBegins(context, last, run) : firstColumn;
+    if (!before || cut !== null) {
+      if (before && cut !== null) shares[shares.length - 1] = { ...before, to: cut - 1 };
+      shares.push({ runs: [run], from: cut ?? firstColumn, to: context.view.lastColumn });
+    } else shares[shares.length - 1] = { ...before, runs: [...before.runs, run] };
+  }
+  return shares;
+}
+
+/** The first column between two runs of tiers where another table begins, or an empty one; null where they belong to one. */
+function columnThatBegins(context: HeadingContext, left: TierRun, right: TierRun): number | null {
+  if (right.first - left.last < 2) return null;
+  for (let column = left.last + 1; column < right.first; column++)
+    if (!isUsed(context.view, right.row, right.row, column)) return column;
+  const between = readHeadingBlock(context, right, left.last + 1, right.last);
+  const named = between.columns.filter(({ meaning }) => meaning !== null && BEGINS.has(meaning.role));
+  const measured = named.some(({ meaning }) => meaning?.role !== 'ordinal');
+  return measured ? (named[0]?.column ?? null) : null;
+}
+
+/** Of several runs of tiers in one table (criteria, and points for each tier), the one under 评价标准 or over criteria. */
+function pickBlock(context: HeadingContext, share: Share): HeadingBlock {
+  const blocks = share.runs.map((run) => readHeadingBlock(context, run, share.from, share.to));
+  const worth = (block: HeadingBlock): number =>
+    (block.standardAbove ? 1 : 0) + lookBelow(context.view, block.run.tiers, block.last + 1);
+  return blocks.reduce((best, block) => (worth(block) > worth(best) ? block : best));
+}

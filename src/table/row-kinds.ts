@@ -1,0 +1,40 @@
+import type { SheetView } from './view-sheet';
+
+const TOTAL =
+  /^(?:本页|本表|全年|年度|部门)?(?:合计|总计|小计|共计|总和|总分|累计)(?:分|得分|数)?[:：]?(?:[(（].*[)）])?$/u;
+const SIGNED =
+  /^.{0,8}(?:人|长|电话|日期|时间|注|注意|说明|章|审核|复核|制表|填表|填报|经办|签字|签名|意见|单位|部门)[:：]|^[(（]?盖章|^第\d+页/u;
+const NOTE = /^注\d|^[*※]|^(?:以上|以下|本表|此表|上表)/u;
+const CHINESE_NUMBERING = /^\s*(?:[一二三四五六七八九十]+\s*[、.．]|[(（][一二三四五六七八九十]+[)）])/u;
+
+/** Whether the words call a row a total: 合　计, 总计：, 小计. */
+export function isTotal(words: string): boolean {
+  return TOTAL.test(words.replace(/\s+/gu, ''));
+}
+
+/** Whether the words are a note, a signature or a page's foot: 注：…, 填表人：, 第2页. Meant for rows without criteria. */
+export function isNoteOrSignature(words: string): boolean {
+  const tight = words.replace(/\s+/gu, '');
+  return SIGNED.test(tight) || NOTE.test(tight);
+}
+
+/** Whether the words begin as a section does: 一、产出指标, （二）效益指标. */
+export function isNumberedSection(words: string): boolean {
+  return CHINESE_NUMBERING.test(words);
+}
+
+const COLUMN_NUMBER = /^[(（]?\d{1,2}[)）]?$/u;
+
+/** Whether the row only numbers the columns, given from the left: 1 2 3 4 …, or 栏次 1 2 3 …. */
+export function isColumnNumbering(
+  view: SheetView,
+  row: number,
+  indicator: number,
+  columns: readonly number[],
+): boolean {
+  if (!COLUMN_NUMBER.test(view.own(row, indicator).trim())) return false;
+  const words = columns.map((column) => view.own(row, column).trim()).filter((word) => word !== '' && word !== '栏次');
+  if (words.length < 4 || !words.every((word) => COLUMN_NUMBER.test(word))) return false;
+  const numbers = words.map((word) => Number(word.replace(/[()（）]/gu, '')));
+  return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+}

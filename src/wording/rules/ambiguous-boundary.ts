@@ -1,0 +1,61 @@
+import type Big from 'big.js';
+import { holds, type Interval } from '../../standard/interval';
+import type { Scale } from '../../standard/scale';
+import type { Message } from '../finding';
+import { rewriteTier } from '../rewrite-tier';
+import type { Rule } from '../rule';
+import { writeAmount } from '../write-amount';
+
+/** 以上 or 以下 without a word that says whether the number belongs (及以上, 含, 不含). */
+const BARE = /(?<![及或其和含并])以[上下]/u;
+
+/** 端点不明: a bare 以上/以下, or an end that two tiers share, where no word says to whom the number belongs (Civil Code art. 1259 keeps it). */
+export const ambiguousBoundary: Rule = {
+  id: 'ambiguous-boundary',
+  severity: 'warning',
+  source: 'source-civil-code-1259',
+  *check(subject) {
+    for (const row of subject.rows) {
+      const { scale, tiers, indicator } = row;
+      // 12月底前 beside 12月底后 leaves nobody in doubt about the day
+      if (scale.axis?.kind === 'date') continue;
+      for (const note of scale.notes) {
+        if (note.kind !== 'ambiguous-boundary') continue;
+        const cell = tiers[note.tier];
+        const [only, ...others] = scale.tiers[note.tier]?.intervals ?? [];
+        if (!cell || !only) continue;
+        const wanted = withoutShared(only, scale, note.tier);
+        const including = cell.text.replace(BARE, (word) => `及${word}`);
+        const fix = others.length > 0 ? null : rewriteTier(subject, row, note.tier, wanted, [including]);
+        const bare = BARE.exec(cell.text);
+        yield {
+          cell,
+          of: indicator.name,
+          ...(bare ? { span: { start: bare.index, end: bare.index + bare[0].length } } : {}),
+          message: messageFor(scale, note.tier, cell.text.trim(), wanted, bare !== null),
+          fix,
+        };
+      }
+    }
+  },
+};
+
+/** The tier as it is graded: a number that a better tier owns too is not its own. */
+function withoutShared(own: Interval, scale: Scale, tier: number): Interval {
+  const better = scale.tiers.slice(0, tier).flatMap(({ intervals }) => intervals);
+  const keeps = (end: Big | null, closed: boolean) =>
+    closed && end !== null && !better.some((interval) => holds(interval, end));
+  return { ...own, loClosed: keeps(own.lo, own.loClosed), hiClosed: keeps(own.hi, own.hiClosed) };
+}
+
+function messageFor(scale: Scale, tier: number, criterion: string, graded: Interval, bare: boolean): Message {
+  const write = (number: Big | null) => (number === null || scale.axis === null ? '' : writeAmount(number, scale.axis));
+  const label = scale.tiers[tier]?.label ?? '';
+  if (bare) {
+    const included = graded.lo === null ? graded.hiClosed : graded.loClosed;
+    const params = { tier: label, criterion, number: write(graded.lo ?? graded.hi) };
+    return { id: included ? 'ambiguous-boundary' : 'ambiguous-boundary-excluded', params };
+  }
+  const open = !graded.hiClosed && graded.hi !== null ? graded.hi : graded.lo;
+  return { id: 'ambiguous-boundary-shared', params: { tier: label, criterion, number: write(open) } };
+}

@@ -1,0 +1,25 @@
+import { cellAddress } from '../../sheet/address';
+import type { Rule } from '../rule';
+import type { IndicatorRow } from '../subject';
+
+/** 重复的指标: the same indicator twice in one activity. Width and spaces do not tell names apart; units do. */
+export const duplicateIndicator: Rule = {
+  id: 'duplicate-indicator',
+  severity: 'warning',
+  source: 'source-finance-2021-101',
+  *check({ rows }) {
+    const first = new Map<string, IndicatorRow>();
+    for (const row of rows) {
+      const { indicator, name } = row;
+      const key = [indicator.activity, indicator.unit, indicator.name.normalize('NFKC').replace(/\s+/gu, '')].join(
+        '\n',
+      );
+      const known = first.get(key);
+      if (!known) first.set(key, row);
+      else if (known.name.place.row !== name.place.row) {
+        const params = { name: indicator.name.trim(), first: cellAddress(known.name.place) };
+        yield { cell: name, of: indicator.name, message: { id: 'duplicate-indicator', params } };
+      }
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import type { Rule } from '../rule';
+import type { Subject } from '../subject';
+
+/** A class named by Latin letters: A类, AAA级, Ⅱ类. */
+const CLASS = /(?<![A-Za-zＡ-Ｚ0-9])[A-EＡ-Ｅ]{1,5}[类级](?:标准)?/gu;
+
+/** Classes that national standards define: 旅游景区 (GB/T 17775), 纳税信用 (State Taxation Administration), 物流企业, 医疗器械. */
+const KNOWN = /景区|旅游|纳税|信用|物流|防火|通缉|机动车|物业/u;
+/** So near, before or behind, the word must stand. */
+const NEAR = 6;
+
+/** 未定义的等级: a class such as A类标准 or AAA级 that no cell of the table defines. One finding for each cell that uses it. */
+export const undefinedTerm: Rule = {
+  id: 'undefined-term',
+  severity: 'info',
+  source: 'source-finance-2015-88',
+  *check(subject) {
+    const known = new Map<string, boolean>();
+    let words: string | null = null;
+    for (const { cell, of } of [...subject.names, ...subject.criteria])
+      for (const { 0: term, index } of cell.text.matchAll(CLASS)) {
+        if (KNOWN.test(cell.text.slice(Math.max(0, index - NEAR), index + term.length + NEAR))) continue;
+        words ??= allWords(subject);
+        const isKnown = known.get(term) ?? isDefined(term.replace(/标准$/u, ''), words);
+        known.set(term, isKnown);
+        if (isKnown) continue;
+        yield {
+          cell,
+          of,
+          span: { start: index, end: index + term.length },
+          message: { id: 'undefined-term', params: { term } },
+        };
+      }
+  },
+};
+
+/** All text of the sheet: a definition may stand in a note under the table. */
+function allWords({ sheet }: Subject): string {
+  return sheet.values.flatMap((cells) => cells.filter((value) => typeof value === 'string')).join('\n');
+}
+
+function isDefined(term: string, words: string): boolean {
+  const defining = ['是指', '指', '为', '即', '包括', '：', ':', '（', '('];
+  return defining.some((word) => words.includes(`${term}${word}`) || words.includes(`${term}标准${word}`));
+}

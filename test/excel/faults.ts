@@ -1,0 +1,77 @@
+import type { Grid } from './grid/grid';
+import { ActionType, type Batch } from './interpreter/batch';
+import { type ErrorCode, HostError } from './interpreter/errors';
+import { isTransportCode, type TransportCode, TransportError } from './transport';
+
+type RequestKind = 'read' | 'write' | 'any';
+
+/** Trouble on order: what fails, when, and with which code of Excel's. */
+export class Faults {
+  private planned: { nth: number | null; kind: RequestKind; code: ErrorCode | TransportCode }[] = [];
+  private members = new Map<string, ErrorCode>();
+  private between: { nth: number; change: (grid: Grid) => unknown }[] = [];
+  private seen = 0;
+  private delayMs = 0;
+  private failing: ErrorCode | null = null;
+
+  /** The n-th request from now on (1 is the next) fails with the code. */
+  failRequest(nth: number, code: ErrorCode | TransportCode): void {
+    this.planned.push({ nth: this.seen + nth, kind: 'any', code });
+  }
+
+  /** Every request that reads only, or that writes, or any, fails with the code, until clear(). */
+  failEvery(kind: RequestKind, code: ErrorCode | TransportCode): void {
+    this.planned.push({ nth: null, kind, code });
+  }
+
+  /** Every use of a member, named as in errorLocation ("Range.values"), fails; what the batch did before it stays done. */
+  failMember(location: string, code: ErrorCode): void {
+    this.members.set(location.toLowerCase(), code);
+  }
+
+  /** Every request waits so long first. */
+  delay(milliseconds: number): void {
+    this.delayMs = milliseconds;
+  }
+
+  /** A co-author changes the workbook just before the n-th request from now on. */
+  coAuthorBefore(nth: number, change: (grid: Grid) => unknown): void {
+    this.between.push({ nth: this.seen + nth, change });
+  }
+
+  /** No more trouble. */
+  clear(): void {
+    this.planned = [];
+    this.members.clear();
+    this.between = [];
+    this.delayMs = 0;
+    this.failing = null;
+  }
+
+  /** Called before a request is carried out. */
+  async before(batch: Batch, grid: Grid): Promise<void> {
+    this.seen++;
+    const now = this.between.filter(({ nth }) => nth === this.seen);
+    for (const { change } of now) await grid.changes.as('co-author', async () => change(grid));
+    if (this.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMs));
+    const kind = isWrite(batch) ? 'write' : 'read';
+    const fault = this.planned.find((one) =>
+      one.nth === null ? one.kind === 'any' || one.kind === kind : one.nth === this.seen,
+    );
+    this.failing = null;
+    if (!fault) return;
+    if (isTransportCode(fault.code)) throw new TransportError(fault.code);
+    this.failing = fault.code;
+  }
+
+  /** Called before a member is used. */
+  atMember(location: string): void {
+    const code = this.failing ?? this.members.get(location.toLowerCase());
+    this.failing = null;
+    if (code) throw new HostError(code);
+  }
+}
+
+function isWrite(batch: Batch): boolean {
+  return batch.Actions.some((action) => action.ActionType === ActionType.SetProperty);
+}

@@ -1,0 +1,35 @@
+import type { Area } from '../grid/area';
+import type { Protection } from '../grid/sheets';
+import { HostError } from '../interpreter/errors';
+import type { Book } from './book';
+
+/** Cells that one read may hold (Excel: resource limits and performance optimization for add-ins). */
+const MAX_READ_CELLS = 5_000_000;
+
+/** Refuses a read of more cells than Excel gives at once. */
+export function demandReadable(area: Area): void {
+  if (area.rows * area.columns > MAX_READ_CELLS) throw new HostError('RangeExceedsLimit');
+}
+
+/** Refuses to change cells that a protected sheet locks. */
+export function demandUnlocked(book: Book, sheet: string, area: Area): void {
+  if (!book.grid.sheets.extras(sheet).protection) return;
+  if (book.grid.cells.lockState(sheet, area) !== false) throw new HostError('AccessDenied', PROTECTED);
+}
+
+/** Refuses what no protected sheet allows. */
+export function demandUnprotected(book: Book, sheet: string): void {
+  if (book.grid.sheets.extras(sheet).protection) throw new HostError('AccessDenied', PROTECTED);
+}
+
+/** Refuses what a protected sheet does not allow by name (WorksheetProtectionOptions). */
+export function demandAllowed(book: Book, sheet: string, option: string): void {
+  const { protection } = book.grid.sheets.extras(sheet);
+  if (protection && !allows(protection, option)) throw new HostError('AccessDenied', PROTECTED);
+}
+
+function allows(protection: Protection, option: string): boolean {
+  return protection.options[option] === true;
+}
+
+const PROTECTED = 'The sheet is protected. To make changes, the user must unprotect it first.';

@@ -1,0 +1,22 @@
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export const acceptedFiles = `.xlsx,${XLSX}`;
+
+/** What a copy saved by the stand-in cannot carry, for the person who saves one. */
+export const LOST_IN_A_COPY =
+  '副本不含：图片、批注、迷你图、自定义属性和其他加载项的内容。原文件不变。 A copy carries no pictures, comments, sparklines, custom properties or other add-ins; the original is untouched.';
+
+/** The name of a copy: never that of the file it was made from. */
+export function nameOfCopy(fileName: string): string {
+  return `${fileName.replace(/\.xlsx$/i, '')}-副本.xlsx`;
+}
+
+/** Hands a workbook to the browser as a download. */
+export function download(bytes: Uint8Array<ArrayBuffer>, fileName: string): void {
+  const url = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,60 @@
+import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
+import type { Grid } from '../grid/grid';
+import { writeCharts } from './charts';
+import { writeNames } from './names';
+import { completePackage } from './package-parts';
+import { writeProtection } from './protection';
+import type { OpenedWorkbook } from './read-workbook';
+import { type RuleAttributes, type RuleDraft, readRules, writeRules } from './rules';
+import { writeSheetSettings } from './sheet-settings';
+import { writeTables } from './tables';
+import type { Palette } from './theme-colors';
+import { writeValidations } from './validations';
+import { writeSheet } from './write-sheet';
+
+/** The workbook as .xlsx: the file that was opened, with what has changed since written into it. */
+export async function saveWorkbook(opened: OpenedWorkbook, grid: Grid): Promise<Uint8Array> {
+  const { file, palette } = opened;
+  const ids = grid.sheets.ids();
+  for (const [id, sheet] of opened.sheets) {
+    if (ids.includes(id)) continue;
+    file.removeWorksheetEx(sheet);
+    opened.sheets.delete(id);
+  }
+  const ruleAttributes = new Map<string, RuleAttributes>();
+  for (const [position, id] of ids.entries()) {
+    const sheet = opened.sheets.get(id) ?? file.addWorksheet(grid.sheets.name(id));
+    opened.sheets.set(id, sheet);
+    if (sheet.name !== grid.sheets.name(id)) sheet.name = grid.sheets.name(id);
+    sheet.orderNo = position;
+    sheet.state = STATES[grid.sheets.visibility(id)];
+    writeTables(grid, id, sheet);
+    writeSheet(grid, id, sheet, palette);
+    writeValidations(grid, id, sheet);
+    writeSheetSettings(grid, id, sheet);
+    writeCharts(grid, id, sheet, opened.writtenCharts);
+    await writeProtection(sheet, grid.sheets.extras(id).protection);
+    ruleAttributes.set(sheet.name, writeSheetRules(grid, id, sheet, palette));
+  }
+  writeActiveSheet(file, ids.indexOf(grid.sheets.active()));
+  writeNames(file, grid.names.all(), ids);
+  const bytes = new Uint8Array(await file.xlsx.writeBuffer({ validate: false }));
+  const settings = { workbook: [...grid.settings], document: [...grid.documentSettings] };
+  return completePackage(bytes, { settings, ruleAttributes });
+}
+
+const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+/** Always written anew: the library would write the file's own text rules without their text. */
+function writeSheetRules(grid: Grid, id: string, sheet: Worksheet, palette: Palette): RuleAttributes {
+  const rules: RuleDraft[] = grid.rules.all(id).map(({ id: _id, ...draft }) => draft);
+  const { formats, attributes } = writeRules(rules);
+  if (rules.length > 0 || readRules(sheet, palette).length > 0) sheet.conditionalFormattings = formats;
+  return attributes;
+}
+
+function writeActiveSheet(file: Workbook, activeTab: number): void {
+  const [view] = (file.views as typeof file.views | undefined) ?? [];
+  if (view) view.activeTab = activeTab;
+  else file.views = [{ x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab, visibility: 'visible' }];
+}

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+const PANE = join(__dirname, '..', '..', 'src', 'pane');
+
+const files = readdirSync(PANE, { recursive: true, encoding: 'utf8' });
+const sheets = files.filter((file) => file.endsWith('.module.css'));
+const components = files.filter((file) => file.endsWith('.tsx'));
+
+function read(file: string): string {
+  return readFileSync(join(PANE, file), 'utf8');
+}
+
+function classesOf(sheet: string): ReadonlySet<string> {
+  const rules = read(sheet).replace(/\/\*[\s\S]*?\*\//g, '');
+  return new Set([...rules.matchAll(/\.([a-zA-Z]\w*)(?=[^{}]*\{)/g)].map((match) => match[1] ?? ''));
+}
+
+/** The sheet that a component imports, and the classes that it names. */
+function useOf(component: string): { readonly sheet: string; readonly names: readonly string[] } | null {
+  const code = read(component);
+  const from = /import styles from '(.+\.module\.css)'/.exec(code)?.[1];
+  if (from === undefined) return null;
+  const names = [...code.matchAll(/styles\.(\w+)/g)].map((match) => match[1] ?? '');
+  // styles[intent], styles[severity]: one of the words of that type.
+  if (code.includes('styles[intent]')) names.push('info', 'success', 'error');
+  if (/styles\[(finding\.)?severity\]/.test(code)) names.push('error', 'warning', 'info');
+  return { sheet: relative(PANE, join(PANE, dirname(component), from)), names };
+}
+
+test('style sheets and components are found', () => {
+  expect(sheets.length).toBeGreaterThan(5);
+  expect(components.length).toBeGreaterThan(20);
+});
+
+test.each(components)('%s names only classes that its style sheet has', (component) => {
+  const use = useOf(component);
+  const known = use === null ? new Set() : classesOf(use.sheet);
+  expect(use?.names.filter((name) => !known.has(name)) ?? []).toEqual([]);
+});
+
+test.each(sheets)('%s has no class that nobody names', (sheet) => {
+  const named = new Set(
+    components.flatMap((component) => {
+      const use = useOf(component);
+      return use?.sheet === sheet ? use.names : [];
+    }),
+  );
+  expect([...classesOf(sheet)].filter((name) => !named.has(name))).toEqual([]);
+});
+
+test.each(sheets)('%s moves nothing: no animation and no transition to ask for reduced motion', (sheet) => {
+  expect(read(sheet)).not.toMatch(/animation|transition/);
+});

@@ -2,6 +2,7 @@ import { type Approval, readApprovals } from '../actual/approval';
 import type { AddedColumn } from '../grading/grade-column';
 import type { Written } from '../grading/written';
 import type { ColourRule } from '../sheet/edits';
+import type { Hints } from '../table/locate-tables';
 import type { Dismissal } from '../wording/dismissals';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
@@ -24,6 +25,10 @@ export interface Memory {
   readonly columns: Readonly<Record<string, ColumnMemory>>;
   readonly approvals: readonly Approval[];
   readonly dismissals: readonly Dismissal[];
+  /** The rules by which cells with findings were marked (标记), by the sheet's id; none where no marks were asked for. */
+  readonly marks: Readonly<Record<string, readonly ColourRule[]>>;
+  /** Which table and columns a person said are meant, by the sheet's id. */
+  readonly hints: Readonly<Record<string, Hints>>;
 }
 
 export const EMPTY_MEMORY: Memory = {
@@ -32,6 +37,8 @@ export const EMPTY_MEMORY: Memory = {
   columns: {},
   approvals: [],
   dismissals: [],
+  hints: {},
+  marks: {},
 };
 
 /** What is stored, as a memory. What a later version or another program stored is not understood and counts as nothing. */
@@ -45,6 +52,8 @@ export function readMemory(stored: unknown): Memory {
     columns: memory.columns ?? {},
     approvals: readApprovals(memory.approvals),
     dismissals: memory.dismissals ?? [],
+    hints: memory.hints ?? {},
+    marks: memory.marks ?? {},
   };
 }
 

@@ -1,6 +1,7 @@
 import { listSheets } from '../excel/list-sheets';
-import { selectArea, watchSelection } from '../excel/selection';
+import { readSelection, selectArea, watchSelection } from '../excel/selection';
 import { parseArea } from '../sheet/address';
+import type { Hints } from '../table/locate-tables';
 import { clearWorkbook, gradeWorkbook } from './grade-workbook';
 import type { Session } from './session';
 import { watchTables } from './watch-tables';
@@ -12,6 +13,13 @@ export function openSession(): Session {
   const inspect = async () => {
     const looked = await workbook.look('active');
     return looked.ok ? { ok: true as const, value: looked.value.report } : looked;
+  };
+  const hint = async (sheetId: string, said: Hints) => {
+    const known = workbook.memory.hints[sheetId];
+    const columns = { ...known?.columns, ...said.columns };
+    const hints = { ...workbook.memory.hints, [sheetId]: { ...known, ...said, columns } };
+    const remembered = await workbook.remember({ hints });
+    return remembered.ok ? inspect() : remembered;
   };
   return {
     inspect,
@@ -25,6 +33,18 @@ export function openSession(): Session {
     },
     canUndo: () => workbook.canUndo(),
     sheets: listSheets,
+    pointAtSelection: async () => {
+      const selected = await readSelection();
+      if (!selected.ok) return selected;
+      const { sheetId, place } = selected.value;
+      return hint(sheetId, { heading: place });
+    },
+    chooseColumn: (sheetId, role, column) => hint(sheetId, { columns: { [role]: column } }),
+    openSample: async () => {
+      const { sampleSheet } = await import('./sample-sheet');
+      const added = await workbook.addSheet(sampleSheet());
+      return added.ok ? inspect() : added;
+    },
     select: async (sheetId, address) => {
       const area = parseArea(address);
       return area ? selectArea(sheetId, area) : { ok: false, error: { id: 'error-missing' } };

@@ -4,7 +4,8 @@ import { readActual } from '../actual/read-actual';
 import { gradeActual } from '../grading/grade-actual';
 import { recogniseManual } from '../grading/recognise-manual';
 import { type Named, recall } from '../grading/written';
-import { type Cell, cellAt, type SheetSnapshot } from '../sheet/snapshot';
+import type { Area, Place } from '../sheet/address';
+import { type Cell, cellAt, indexMerges, type SheetSnapshot } from '../sheet/snapshot';
 import { buildScale } from '../standard/build-scale';
 import { locateTables } from '../table/locate-tables';
 import type { TargetTable } from '../table/target-table';
@@ -18,11 +19,18 @@ import type { IndicatorReport, Report, TableReport } from './report';
  */
 export function readReport(sheets: readonly SheetSnapshot[], memory: Memory): Report {
   const approvalFor = indexApprovals(memory.approvals);
-  const located = sheets.map((sheet) => ({ sheet, ...locateTables(sheet) }));
+  const located = sheets.map((sheet) => ({
+    sheet,
+    mergeOf: indexMerges(sheet),
+    ...locateTables(sheet, memory.hints[sheet.id]),
+  }));
   return {
     sheets: sheets.map(({ id, name }) => ({ id, name })),
-    tables: located.flatMap(({ sheet, tables }) =>
-      tables.map((table) => readTable({ sheet, table, memory, approvalFor })),
+    tables: located.flatMap(({ sheet, tables, mergeOf }) =>
+      tables.map((table) => readTable({ sheet, table, memory, approvalFor, mergeOf })),
+    ),
+    candidates: located.flatMap(({ sheet: { id, name }, candidates }) =>
+      candidates.map((candidate) => ({ sheet: { id, name }, candidate })),
     ),
     refused: located.flatMap(({ sheet: { id, name }, refused }) =>
       refused.map((refusal) => ({ sheet: { id, name }, refusal })),
@@ -35,6 +43,7 @@ interface Reading {
   readonly table: TargetTable;
   readonly memory: Memory;
   readonly approvalFor: (subject: Subject, cell: Cell) => Approval | null;
+  readonly mergeOf: (place: Place) => Area | null;
 }
 
 function readTable(reading: Reading): TableReport {
@@ -59,14 +68,16 @@ function readTable(reading: Reading): TableReport {
 }
 
 function readIndicator(
-  { sheet, table, approvalFor }: Reading,
+  { sheet, table, approvalFor, mergeOf }: Reading,
   { indicator, activity }: Named,
   own: { readonly name: string; readonly column: number } | null,
   lastWritten: readonly (string | null | undefined)[],
 ): IndicatorReport {
   const { row, name, unit, criteria } = indicator;
   const { tiers, actual: actualColumn, previous, grade } = table.columns;
-  const at = (column: number | null) => (column === null ? null : cellAt(sheet, { row, column }));
+  // A cell merged down counts for each row that it covers.
+  const at = (column: number | null) =>
+    column === null ? null : cellAt(sheet, mergeOf({ row, column }) ?? { row, column });
   const scale = buildScale({ labels: tiers.map(({ label }) => label), texts: criteria, indicator: name, unit });
   const subject: Subject = {
     sheet: sheet.id,

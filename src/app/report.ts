@@ -3,6 +3,7 @@ import type { Subject } from '../actual/approval';
 import type { Outcome } from '../grading/outcome';
 import type { Cell } from '../sheet/snapshot';
 import type { Scale } from '../standard/scale';
+import type { Candidate } from '../table/candidate';
 import type { Activity, Indicator, Refusal, TargetTable } from '../table/target-table';
 
 /** Everything known of one indicator. */
@@ -42,6 +43,8 @@ export interface Report {
   /** The sheets that were looked at. */
   readonly sheets: readonly SheetName[];
   readonly tables: readonly TableReport[];
+  /** What is, or could be, a target table, with what speaks against it; those not taken are the nearest things found. */
+  readonly candidates: readonly { readonly sheet: SheetName; readonly candidate: Candidate }[];
   /** Things that look like target tables and cannot be used. */
   readonly refused: readonly { readonly sheet: SheetName; readonly refusal: Refusal }[];
 }

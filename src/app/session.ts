@@ -1,6 +1,7 @@
 import type { ConfirmReason, Value } from '../actual/actual';
 import type { Done, ExcelError } from '../excel/excel-error';
 import type { Place } from '../sheet/address';
+import type { ChosenColumns } from '../table/assign-columns';
 import type { SummaryWord } from './own-sheets';
 import type { IndicatorReport, Report, SheetName } from './report';
 import type { Settings } from './settings';
@@ -50,6 +51,12 @@ export interface Session {
   /** 撤回: takes the last action back; refused where a person has since changed those cells. */
   undo(): Promise<Done<Report>>;
   canUndo(): boolean;
+  /** 指给我看: takes the selected cell as one of the heading of the table that is meant, remembers it, and looks again. */
+  pointAtSelection(): Promise<Done<Report>>;
+  /** Says which column (from 0) plays a role where two could; remembered for the sheet. */
+  chooseColumn(sheetId: string, role: keyof ChosenColumns, column: number): Promise<Done<Report>>;
+  /** Adds a sheet with a small sample table, to try the product on, and looks at it. */
+  openSample(): Promise<Done<Report>>;
   /** Selects a cell or area, making its sheet the active one. */
   select(sheetId: string, address: string): Promise<Done<null>>;
   /** Calls back with the cell that a person selects in the sheet; the answer ends it. */

@@ -1,10 +1,12 @@
 import type { Done } from '../excel/excel-error';
 import { applyEdits } from '../sheet/apply-edits';
+import type { Edit } from '../sheet/edits';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { checkWording } from '../wording/check-wording';
 import { type Dismissal, dismiss, restore, sortDismissed } from '../wording/dismissals';
 import type { Finding } from '../wording/finding';
 import { planFixes } from '../wording/plan-fixes';
+import { planMarks } from '../wording/plan-marks';
 import type { SayWording } from '../wording/results-sheet';
 import { layOutWordingSheet } from './own-sheets';
 import { readReport } from './read-report';
@@ -21,6 +23,11 @@ export interface WordingSession {
   dismiss(finding: Finding, of: Dismissal['of'], reason: string): Promise<Done<null>>;
   restore(dismissal: Dismissal): Promise<Done<null>>;
   dismissals(): readonly Dismissal[];
+  /** Marks the cells of the findings in the sheets (标记), in place of earlier marks. */
+  mark(findings: readonly Finding[]): Promise<Done<null>>;
+  /** Takes every mark away, wherever its cell has moved. */
+  unmark(): Promise<Done<null>>;
+  marked(): boolean;
   /** Writes the findings to a new sheet 措辞检查. */
   writeResults(findings: readonly Finding[], name: string, say: SayWording): Promise<Done<null>>;
 }
@@ -54,11 +61,32 @@ export function openWording(workbook: Workbook): WordingSession {
       workbook.remember({ dismissals: dismiss(workbook.memory.dismissals, finding, of, reason) }),
     restore: (dismissal) => workbook.remember({ dismissals: restore(workbook.memory.dismissals, dismissal) }),
     dismissals: () => workbook.memory.dismissals,
+    mark: (findings) => remark(workbook, findings),
+    unmark: () => remark(workbook, []),
+    marked: () => Object.keys(workbook.memory.marks).length > 0,
     writeResults: (findings, name, say) => {
       const names = new Map(workbook.latest.sheets.map((sheet) => [sheet.id, sheet.name]));
       return workbook.addSheet(layOutWordingSheet(findings, names, name, say));
     },
   };
+}
+
+/** Replaces the marks of every sheet that was looked at. Old ones are known by their conditions, anywhere in the used cells. */
+async function remark(workbook: Workbook, findings: readonly Finding[]): Promise<Done<null>> {
+  let continues = false;
+  for (const sheet of workbook.latest.sheets) {
+    const old = workbook.memory.marks[sheet.id] ?? [];
+    const marks = planMarks(findings.filter((finding) => finding.sheet === sheet.id));
+    if (old.length + marks.length === 0) continue;
+    const clear: Edit = { kind: 'colours', sheet: sheet.id, area: sheet.used, before: old, after: [] };
+    const rules = marks.flatMap((edit) => (edit.kind === 'colours' ? edit.after : []));
+    const { [sheet.id]: _, ...others } = workbook.memory.marks;
+    const memory = { ...workbook.memory, marks: rules.length > 0 ? { ...others, [sheet.id]: rules } : others };
+    const wrote = await workbook.write({ edits: [clear, ...marks], memory }, sheet, continues);
+    if (!wrote.ok) return wrote;
+    continues = true;
+  }
+  return { ok: true, value: null };
 }
 
 async function fix(

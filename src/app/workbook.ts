@@ -35,7 +35,7 @@ type Action =
 export class Workbook {
   memory: Memory = EMPTY_MEMORY;
   /** The sheets as last read, with what has been written since. */
-  latest: Look = { sheets: [], report: { sheets: [], tables: [], refused: [] } };
+  latest: Look = { sheets: [], report: { sheets: [], tables: [], candidates: [], refused: [] } };
   /** What the last thing that a person did has written, a sheet after the other. */
   #last: Action[] = [];
 

@@ -30,10 +30,15 @@ export function codeOf(error: unknown): string {
   return String(error.code);
 }
 
+/** Excel has one code for a protected sheet and for a workbook that was opened to be read only. */
+function isReadOnly(): boolean {
+  return Office.context.document.mode === Office.DocumentMode.ReadOnly;
+}
+
 function nameError(code: string, sheet: string): ExcelError {
   switch (code) {
     case 'AccessDenied':
-      return { id: 'error-protected', sheet };
+      return isReadOnly() ? { id: 'error-read-only' } : { id: 'error-protected', sheet };
     case 'InvalidOperationInCellEditMode':
       return { id: 'error-cell-edit' };
     case 'RequestPayloadSizeLimitExceeded':

@@ -2,6 +2,7 @@ import { type Area, areaAddress, cellAddress, columnLetters, contains } from '..
 import { type Edit, invertEdits } from '../sheet/edits';
 import type { Matrix } from '../sheet/snapshot';
 import { addColours, removeColours } from './colours';
+import { cutBatches } from './cut-batches';
 import type { Done } from './excel-error';
 import { Refused, runExcel } from './run';
 import { SETTINGS_KEY } from './settings';
@@ -17,7 +18,7 @@ export interface WritePlan {
 type ContentsEdit = Extract<Edit, { kind: 'contents' }>;
 
 /**
- * The one gate to the workbook: writes a plan in one request.
+ * The one gate to the workbook: writes a plan in one request, or in as few as its bytes need.
  * What is overwritten is read in the same request just before it is written; where it is not what the plan was made from,
  * everything is put back at once and the answer is error-changed with the first such cell. Other errors as in ExcelError.
  */
@@ -25,27 +26,49 @@ export function writePlan(plan: WritePlan, sheetName: string): Promise<Done<null
   return runExcel(sheetName, async (context) => {
     await refuseLosses(context, plan.edits, sheetName);
     await removeColours(context, plan.edits);
-    context.application.suspendScreenUpdatingUntilNextSync();
     const { settings } = context.workbook;
-    // A batch may stop half-way: the memory must by then know of everything that can stand in the cells.
-    if (plan.edits.length > 0 && plan.settings.first !== undefined) settings.add(SETTINGS_KEY, plan.settings.first);
-    const overwritten = plan.edits.flatMap((edit) => apply(context, edit) ?? []);
-    settings.add(SETTINGS_KEY, plan.settings.last);
-    if (plan.select) {
-      const sheet = context.workbook.worksheets.getItem(plan.select.sheet);
-      sheet.activate();
-      sheet.getRange(areaAddress(plan.select.area)).select();
+    const batches = cutBatches(plan.edits);
+    const overwritten: Overwritten[] = [];
+    for (const [index, batch] of batches.entries()) {
+      context.application.suspendScreenUpdatingUntilNextSync();
+      // A write may stop half-way: the memory must by then know of everything that can stand in the cells.
+      if (index === 0 && plan.edits.length > 0) settings.add(SETTINGS_KEY, plan.settings.first);
+      overwritten.push(...batch.flatMap((edit) => apply(context, edit) ?? []));
+      if (index === batches.length - 1) {
+        settings.add(SETTINGS_KEY, plan.settings.last);
+        if (plan.select) selectArea(context, plan.select);
+      }
+      await context.sync();
+      const changed = overwritten.map(firstChange).find((address) => address !== null);
+      if (!changed) continue;
+      await putBack(context, batches.slice(0, index + 1).flat(), overwritten);
+      throw new Refused({ id: 'error-changed', sheet: sheetName, address: changed });
     }
-    await context.sync();
-    const changed = overwritten.map(firstChange).find((address) => address !== null);
-    if (!changed) return null;
-    const inverse = invertEdits(plan.edits).filter(({ kind }) => kind !== 'contents');
-    await removeColours(context, inverse);
-    for (const { edit, range } of overwritten) contentsRange(context, edit).formulas = range.formulas;
-    for (const edit of inverse) apply(context, edit);
-    await context.sync();
-    throw new Refused({ id: 'error-changed', sheet: sheetName, address: changed });
+    return null;
   });
+}
+
+function selectArea(context: Excel.RequestContext, { sheet: id, area }: NonNullable<WritePlan['select']>): void {
+  const sheet = context.workbook.worksheets.getItem(id);
+  sheet.activate();
+  sheet.getRange(areaAddress(area)).select();
+}
+
+/** Gives every cell what stood in it and takes back everything else that was written. */
+async function putBack(
+  context: Excel.RequestContext,
+  written: readonly Edit[],
+  overwritten: readonly Overwritten[],
+): Promise<void> {
+  const inverse = invertEdits(written).filter(({ kind }) => kind !== 'contents');
+  await removeColours(context, inverse);
+  for (const { edit, range } of overwritten) {
+    contentsRange(context, edit).formulas = range.formulas;
+    // Several edits may be more than one request carries.
+    if (overwritten.length > 1) await context.sync();
+  }
+  for (const edit of inverse) apply(context, edit);
+  await context.sync();
 }
 
 interface Overwritten {

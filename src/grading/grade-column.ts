@@ -1,8 +1,9 @@
 import { type Area, areaAddress } from '../sheet/address';
 import type { ColourRule, Content, Edit } from '../sheet/edits';
-import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
+import { cellAt, indexMerges, type SheetSnapshot } from '../sheet/snapshot';
 import type { TargetTable } from '../table/target-table';
 import { planLook } from './column-look';
+import { UNDECIDED } from './grade-text';
 import { type ColumnPlace, placeColumns, tableRows } from './place-columns';
 
 /** What the grade column of one table is to hold. */
@@ -138,8 +139,11 @@ function planContents(
   }
   if (found !== null && unfinished.some(({ role }) => role === 'actual') && isHeadless(sheet, table, found - 1))
     add(place.gradeColumn - 1, [''], [ACTUAL_HEADING]);
+  const mergeOf = indexMerges(sheet);
   for (const [index, indicator] of table.indicators.entries()) {
-    const content = contents[index] ?? null;
+    const merge = found === null ? null : mergeOf({ row: indicator.row, column: found });
+    if (merge && merge.row < indicator.row) continue;
+    const content = merge ? sharedContent(table, contents, merge) : (contents[index] ?? null);
     const stands = found === null ? '' : cellAt(sheet, { row: indicator.row, column: found }).formula;
     if (content === null || content === stands) continue;
     before[indicator.row - first] = stands;
@@ -147,6 +151,14 @@ function planContents(
   }
   add(place.gradeColumn, before, after);
   return edits;
+}
+
+/** One grade cell merged down over several indicators shows their grade where it is the same, else that it cannot. */
+function sharedContent(table: TargetTable, contents: PlacedColumn['contents'], merge: Area): Content | null {
+  const covered = table.indicators.flatMap(({ row }, index) =>
+    row >= merge.row && row < merge.row + merge.rows ? [contents[index] ?? null] : [],
+  );
+  return new Set(covered).size === 1 ? (covered[0] ?? null) : UNDECIDED;
 }
 
 /** The grade column is known by its hidden name alone: its heading was deleted, or a write stopped before it. */

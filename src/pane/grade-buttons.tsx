@@ -1,30 +1,33 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { SheetName } from '../app/report';
-import type { Scope, Session } from '../app/session';
+import type { Report, SheetName } from '../app/report';
+import type { Session } from '../app/session';
 import { useActions } from './actions';
 import styles from './pane.module.css';
 import { useSay } from './speech';
 
 const ScopeChoice = lazy(async () => ({ default: (await import('./scope-choice')).ScopeChoice }));
 
+/** What 评级 covers: the sheets that the pane shows, all of them, or those with these ids. */
+export type Choice = 'shown' | 'visible' | readonly string[];
+
 /** 评级 and 撤回; which sheets to grade is asked only where the workbook has more than one. */
 export function GradeButtons({
   session,
+  report,
   busy,
-  found,
 }: {
   readonly session: Session;
+  readonly report: Report;
   readonly busy: boolean;
-  /** The active sheet has a target table. */
-  readonly found: boolean;
 }) {
   const say = useSay();
   const { grade, undo } = useActions();
-  const sheets = useSheets(session);
-  const [scope, setScope] = useState<Scope>('active');
+  const sheets = useSheets(session, report);
+  const [choice, setChoice] = useState<Choice>('shown');
+  const found = report.tables.length > 0;
   if (!found && sheets.length < 2 && !session.canUndo()) return null;
-  const nothing = scope === 'active' ? !found : scope.length === 0;
+  const nothing = choice === 'shown' ? !found : choice.length === 0;
   return (
     <>
       <div className={styles.actions}>
@@ -33,7 +36,7 @@ export function GradeButtons({
           appearance="primary"
           size="large"
           disabledFocusable={busy || nothing}
-          onClick={() => grade(scope)}
+          onClick={() => grade(choice === 'shown' ? report.sheets.map(({ id }) => id) : choice)}
         >
           {say('grade')}
         </Button>
@@ -45,16 +48,17 @@ export function GradeButtons({
       </div>
       {sheets.length > 1 && (
         <Suspense fallback={null}>
-          <ScopeChoice sheets={sheets} scope={scope} onScope={setScope} />
+          <ScopeChoice sheets={sheets} shown={report.sheets} choice={choice} onChoice={setChoice} />
         </Suspense>
       )}
     </>
   );
 }
 
-/** The visible sheets of the workbook; none until they are known, and where they cannot be read. */
-function useSheets(session: Session): readonly SheetName[] {
+/** The visible sheets of the workbook, read anew with every report; none until they are known, and where they cannot be read. */
+function useSheets(session: Session, report: Report): readonly SheetName[] {
   const [sheets, setSheets] = useState<readonly SheetName[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new report may come with new sheets
   useEffect(() => {
     let wanted = true;
     void session.sheets().then((read) => {
@@ -63,6 +67,6 @@ function useSheets(session: Session): readonly SheetName[] {
     return () => {
       wanted = false;
     };
-  }, [session]);
+  }, [session, report]);
   return sheets;
 }

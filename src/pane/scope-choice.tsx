@@ -1,30 +1,35 @@
 import { Checkbox, Select } from '@fluentui/react-components';
 import type { SheetName } from '../app/report';
-import type { Scope } from '../app/session';
 import { useFullSay } from './full-speech';
+import type { Choice } from './grade-buttons';
 import styles from './workspace.module.css';
 
-/** Which sheets 评级 covers: the active one, all, or some of them. */
+/** Which sheets 评级 covers: those shown, all, or some of them. */
 export function ScopeChoice({
   sheets,
-  scope,
-  onScope,
+  shown,
+  choice,
+  onChoice,
 }: {
   readonly sheets: readonly SheetName[];
-  readonly scope: Scope;
-  readonly onScope: (scope: Scope) => void;
+  readonly shown: readonly SheetName[];
+  readonly choice: Choice;
+  readonly onChoice: (choice: Choice) => void;
 }) {
   const say = useFullSay();
-  const chosen = typeof scope === 'string' ? null : scope;
+  const chosen = typeof choice === 'string' ? null : choice;
+  const [first] = shown;
   return (
     <>
       <Select
         size="small"
         aria-label={say('scope')}
-        value={chosen === null ? String(scope) : 'chosen'}
-        onChange={(_, { value }) => onScope(value === 'active' || value === 'visible' ? value : [])}
+        value={chosen === null ? String(choice) : 'chosen'}
+        onChange={(_, { value }) => onChoice(value === 'shown' || value === 'visible' ? value : [])}
       >
-        <option value="active">{say('scope-active')}</option>
+        <option value="shown">
+          {shown.length === 1 ? say('scope-one', { sheet: first?.name }) : say('scope-shown', { count: shown.length })}
+        </option>
         <option value="visible">{say('scope-visible', { count: sheets.length })}</option>
         <option value="chosen">{say('scope-chosen')}</option>
       </Select>
@@ -35,7 +40,9 @@ export function ScopeChoice({
               key={id}
               label={name}
               checked={chosen.includes(id)}
-              onChange={(_, { checked }) => onScope(checked ? [...chosen, id] : chosen.filter((other) => other !== id))}
+              onChange={(_, { checked }) =>
+                onChoice(checked === true ? [...chosen, id] : chosen.filter((other) => other !== id))
+              }
             />
           ))}
         </fieldset>

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useReducer } from 'react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
+import type { Report } from '../app/report';
 import type { Session } from '../app/session';
 import { actOn, type WorkbookActions } from './workbook-actions';
 import { follow, NOTHING_YET, type WorkbookState } from './workbook-state';
@@ -8,6 +9,18 @@ export function useWorkbook(session: Session): readonly [WorkbookState, Workbook
   const [state, dispatch] = useReducer(follow, NOTHING_YET);
   const actions = useMemo(() => actOn(session, dispatch), [session]);
   useEffect(() => actions.look(), [actions]);
+  const shown = useRef<Report | null>(null);
+  useEffect(() => {
+    shown.current = state.report;
+  });
+  useEffect(
+    () =>
+      session.onSelection(({ sheetId }) => {
+        const isShown = shown.current?.sheets.some(({ id }) => id === sheetId) ?? true;
+        if (!isShown) actions.turnTo();
+      }),
+    [session, actions],
+  );
   useEffect(() => session.onChange((report) => dispatch({ kind: 'changed', report })), [session]);
   return [state, actions];
 }

@@ -80,7 +80,6 @@ export function VirtualList<Item extends Listed>({
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys move the focus between the rows' own buttons
     <ul
       ref={list}
       className={styles.list}

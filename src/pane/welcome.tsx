@@ -11,7 +11,7 @@ export function Welcome() {
     <section className={styles.welcome} aria-label={say('welcome')}>
       <div className={styles.welcomeHead}>
         <h2>{say('welcome')}</h2>
-        <Button size="small" appearance="subtle" onClick={() => change({ welcomed: true })}>
+        <Button size="small" appearance="subtle" onClick={() => void change({ welcomed: true })}>
           {say('welcome-done')}
         </Button>
       </div>

@@ -25,7 +25,7 @@ export function Workbench({ session, state }: { readonly session: Session; reado
     <main className={styles.main}>
       <Found report={report} />
       {found && !settings.welcomed && !graded && <Welcome />}
-      {report !== null && <GradeButtons session={session} busy={work !== null} found={found} />}
+      {report !== null && <GradeButtons session={session} report={report} busy={work !== null} />}
       <Messages state={state} />
       {graded && <CountsBar report={report} palette={settings.palette} filter={filter} onFilter={setFilter} />}
       {report !== null && (

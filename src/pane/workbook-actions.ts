@@ -1,3 +1,4 @@
+import type { Report } from '../app/report';
 import type { Choice, Scope, Session } from '../app/session';
 import type { Settings } from '../app/settings';
 import type { Done } from '../excel/excel-error';
@@ -11,13 +12,19 @@ type WordingVoice = Parameters<Awaited<ReturnType<Session['wording']>>['writeRes
 /** What a person can do from the pane. Each settles in the state, whatever comes of it. */
 export interface WorkbookActions {
   readonly look: () => void;
+  /** Another sheet is active: it is shown if it has a target table, or if nothing was shown before. */
+  readonly turnTo: () => void;
   readonly grade: (scope: Scope) => void;
   /** Stops a long grading after the sheet at hand. */
   readonly stop: () => void;
   readonly confirm: (sheetId: string, choices: readonly Choice[]) => void;
   readonly recompute: (sheetId: string, rows: readonly number[]) => void;
+  /** 指给我看: the selected cell is one of the heading. */
+  readonly point: () => void;
+  readonly openSample: () => void;
+  readonly chooseColumn: (...choice: Parameters<Session['chooseColumn']>) => void;
   readonly undo: () => void;
-  readonly clear: () => void;
+  readonly clear: (sheetIds: readonly string[]) => void;
   readonly fix: (findings: readonly Finding[]) => void;
   readonly dismissFinding: (finding: Finding, of: Dismissal['of'], reason: string) => void;
   readonly restoreFinding: (dismissal: Dismissal) => void;
@@ -26,21 +33,27 @@ export interface WorkbookActions {
   /** Writes the summary to a sheet of its own (绩效评价汇总), with the words of the pane's language. */
   readonly writeSummary: (say: SummaryVoice) => void;
   readonly goTo: (sheetId: string, address: string) => void;
-  readonly change: (settings: Partial<Settings>) => void;
+  /** Waits for what is under way, so that no choice is lost; over once it is saved or refused. */
+  readonly change: (settings: Partial<Settings>) => Promise<void>;
   readonly dismiss: () => void;
 }
 
 /**
  * The actions on a session; each tells `dispatch` when it starts and how it ends. One at a time: what is pressed while
- * another is under way does nothing. Going to a cell waits for nothing.
+ * another is under way does nothing, but settings wait their turn. Going to a cell waits for nothing.
  */
 export function actOn(session: Session, dispatch: (step: Step) => void): WorkbookActions {
   let busy = false;
+  let over = Promise.resolve();
   let stopper = new AbortController();
 
   async function run<T>(work: Work, action: () => Promise<Done<T>>, done: (value: T) => Step): Promise<void> {
     if (busy) return;
     busy = true;
+    let finish = (): void => undefined;
+    over = new Promise((resolve) => {
+      finish = resolve;
+    });
     dispatch({ kind: 'started', work });
     try {
       const outcome = await action();
@@ -51,13 +64,24 @@ export function actOn(session: Session, dispatch: (step: Step) => void): Workboo
       throw broken;
     } finally {
       busy = false;
+      finish();
     }
   }
 
+  const looked = (report: Report): Step => ({ kind: 'done', report, news: null });
   const remembered = (): Step => ({ kind: 'done', report: null, news: null });
 
   return {
-    look: () => void run('looking', session.inspect, (report) => ({ kind: 'done', report, news: null })),
+    look: () => void run('looking', session.inspect, looked),
+    point: () => void run('looking', session.pointAtSelection, looked),
+    openSample: () => void run('writing', session.openSample, looked),
+    chooseColumn: (...choice) => void run('looking', () => session.chooseColumn(...choice), looked),
+    turnTo: () => {
+      if (busy) return;
+      void session.inspect().then((turned) => {
+        if (turned.ok && !busy) dispatch({ kind: 'turned', report: turned.value });
+      });
+    },
     grade: (scope) => {
       stopper = new AbortController();
       const onSheet = (done: number, all: number, sheet: string) =>
@@ -68,15 +92,15 @@ export function actOn(session: Session, dispatch: (step: Step) => void): Workboo
     confirm: (sheetId, choices) => void run('grading', () => session.confirm(sheetId, choices), graded),
     recompute: (sheetId, rows) => void run('grading', () => session.recompute(sheetId, rows), graded),
     undo: () => void run('undoing', session.undo, (report) => ({ kind: 'done', report, news: { kind: 'undone' } })),
-    clear: () => void run('clearing', () => session.clear('active'), cleared),
+    clear: (sheetIds) => void run('clearing', () => session.clear(sheetIds), cleared),
     fix: (findings) =>
       void run(
         'writing',
         async () => {
           const fixed = await (await session.wording()).fix(findings);
           if (!fixed.ok) return fixed;
-          const looked = await session.inspect();
-          return looked.ok ? { ok: true, value: { ...fixed.value, report: looked.value } } : looked;
+          const again = await session.inspect();
+          return again.ok ? { ok: true, value: { ...fixed.value, report: again.value } } : again;
         },
         ({ report, fixed, waiting }) => ({ kind: 'done', report, news: { kind: 'fixed', fixed, waiting } }),
       ),
@@ -100,7 +124,10 @@ export function actOn(session: Session, dispatch: (step: Step) => void): Workboo
       void session.select(sheetId, address).then((went) => {
         if (!went.ok) dispatch({ kind: 'failed', error: went.error });
       }),
-    change: (settings) => void run('saving', () => session.setSettings(settings), remembered),
+    change: async (settings) => {
+      while (busy) await over;
+      await run('saving', () => session.setSettings(settings), remembered);
+    },
     dismiss: () => dispatch({ kind: 'dismissed' }),
   };
 }

@@ -39,6 +39,8 @@ export type Step =
   | { readonly kind: 'done'; readonly report: Report | null; readonly news: News | null }
   /** A person changed the sheet, and it was read again. */
   | { readonly kind: 'changed'; readonly report: Report }
+  /** Another sheet is active. */
+  | { readonly kind: 'turned'; readonly report: Report }
   | { readonly kind: 'dismissed' };
 
 export const NOTHING_YET: WorkbookState = {
@@ -70,6 +72,10 @@ export function follow(state: WorkbookState, step: Step): WorkbookState {
       };
     case 'changed':
       return { ...state, report: step.report, revision: state.revision + 1 };
+    case 'turned': {
+      const worthwhile = step.report.tables.length > 0 || (state.report?.tables.length ?? 0) === 0;
+      return worthwhile ? { ...state, report: step.report, news: null, revision: state.revision + 1 } : state;
+    }
     case 'dismissed':
       return { ...state, error: null, news: null };
   }

@@ -1,13 +1,14 @@
-import { Tab, TabList } from '@fluentui/react-components';
 import { QuestionCircle20Regular, Settings20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
 import type { OutcomeKey } from '../app/count-outcomes';
 import type { Report } from '../app/report';
 import type { Session } from '../app/session';
 import { Hatching } from './band/hatching';
+import { CloseChoices } from './close-choices';
 import { useFullSay } from './full-speech';
 import { IndicatorsTab } from './indicators/indicators-tab';
 import { NoTable } from './no-table';
+import { PANEL_ID, type TabChoice, Tabs } from './tabs';
 import { useWording } from './wording/use-wording';
 import styles from './workspace.module.css';
 
@@ -39,33 +40,25 @@ export function Workspace({
   const found = report.tables.length > 0;
   const place = !found && chosen !== 'settings' ? 'help' : chosen;
   const count = report.tables.reduce((sum, { indicators }) => sum + indicators.length, 0);
+  const ofTable: readonly TabChoice<Place>[] = [
+    { id: 'indicators', label: say('tab-indicators', { count }) },
+    {
+      id: 'wording',
+      label: checked === null ? say('tab-wording-unchecked') : say('tab-wording', { count: checked.shown.length }),
+    },
+    { id: 'summary', label: say('tab-summary') },
+  ];
+  const tabs: readonly TabChoice<Place>[] = [
+    ...(found ? ofTable : []),
+    { id: 'settings', label: say('settings'), icon: <Settings20Regular /> },
+    { id: 'help', label: say('help'), icon: <QuestionCircle20Regular /> },
+  ];
   return (
     <div className={styles.workspace}>
       <Hatching />
-      {!found && <NoTable report={report} />}
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={place}
-        onTabSelect={(_, { value }) => setChosen(value as Place)}
-      >
-        {found && <Tab value="indicators">{say('tab-indicators', { count })}</Tab>}
-        {found && (
-          <Tab value="wording">
-            {checked === null ? say('tab-wording-unchecked') : say('tab-wording', { count: checked.shown.length })}
-          </Tab>
-        )}
-        {found && <Tab value="summary">{say('tab-summary')}</Tab>}
-        <Tab
-          className={styles.end}
-          value="settings"
-          icon={<Settings20Regular />}
-          aria-label={say('settings')}
-          title={say('settings')}
-        />
-        <Tab value="help" icon={<QuestionCircle20Regular />} aria-label={say('help')} title={say('help')} />
-      </TabList>
-      <div role="tabpanel">
+      {found ? <CloseChoices report={report} /> : <NoTable report={report} />}
+      <Tabs tabs={tabs} chosen={place} onChoose={setChosen} />
+      <div id={PANEL_ID} role="tabpanel" aria-labelledby={`tab-${place}`}>
         <Suspense fallback={<p>{say('opening')}</p>}>
           {place === 'indicators' && (
             <IndicatorsTab session={session} report={report} filter={filter} onFilter={onFilter} />

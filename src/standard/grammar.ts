@@ -1,4 +1,6 @@
 import { parse, type StartRuleNames } from './criterion.generated.js';
+import { labelAt } from './label-words';
+import { unitAt } from './units';
 
 /** A number as it stands in the text, in decimal spelling, with its unit and its offset in the normalised text. */
 export interface QuantityNode {
@@ -48,12 +50,53 @@ export type SpanNode =
   | { readonly form: 'either-side'; readonly quantity: QuantityNode; readonly side: Side; readonly own: Ownership }
   | { readonly form: 'named'; readonly value: string; readonly unit: string | null };
 
+/** A span that begins with its number; what follows the number says what it is (compose-span.ts). */
+export interface NumberFirstNode {
+  readonly form: 'number-first';
+  readonly quantity: QuantityNode;
+  /** 达到90% */
+  readonly reached: boolean;
+  readonly marks: readonly MarkNode[];
+  readonly following: Following;
+}
+
+/** A comparison sign or word. */
+interface Operator {
+  readonly side: Side;
+  readonly own: Ownership;
+}
+
+export type Following =
+  /** 100% */
+  | { readonly form: 'alone' }
+  /** 80%-90% */
+  | {
+      readonly form: 'range';
+      readonly to: QuantityNode;
+      readonly marks: readonly MarkNode[];
+      readonly side: '以上' | '以下' | null;
+    }
+  /** 80%≤X<90% */
+  | { readonly form: 'chain'; readonly op: Operator; readonly second: BoundNode }
+  /** 80%≤X */
+  | { readonly form: 'flipped'; readonly op: Operator }
+  /** 80%以上, 80%以上90%以下 */
+  | {
+      readonly form: 'bound';
+      readonly first: Operator & { readonly marks: readonly MarkNode[] };
+      readonly second: BoundNode | null;
+      readonly join: 'and' | 'list';
+    };
+
+/** A span as the grammar gives it. */
+export type ParsedSpan = SpanNode | NumberFirstNode;
+
 /** A change against last year, or days against a deadline. */
 export type MoveNode =
   | { readonly form: 'still' }
   | { readonly form: 'zero'; readonly side: Side; readonly own: 'including' | 'excluding' }
-  | { readonly form: 'moved'; readonly sense: Side; readonly spans: readonly SpanNode[] }
-  | { readonly form: 'swing'; readonly spans: readonly SpanNode[] };
+  | { readonly form: 'moved'; readonly sense: Side; readonly spans: readonly ParsedSpan[] }
+  | { readonly form: 'swing'; readonly spans: readonly ParsedSpan[] };
 
 /** A stretch of days; `last` is the month's last day. */
 export interface DateNode {
@@ -80,7 +123,7 @@ export type DateSpanNode =
 
 /** What each start rule of the grammar gives. */
 interface Results {
-  LevelCriterion: readonly SpanNode[];
+  LevelCriterion: readonly ParsedSpan[];
   ChangeCriterion: readonly MoveNode[];
   DateCriterion: readonly DateSpanNode[];
   LateCriterion: readonly MoveNode[];
@@ -104,7 +147,7 @@ type Read = <Rule extends keyof Results & StartRuleNames>(rule: Rule, text: stri
 function borrow(): Read {
   let lent: Read | null = null;
   // The call's own outcome is of no interest: it only lends the rules (see the head of criterion.peggy).
-  parse('', { peg$library: true, lend: (read: Read) => (lent = read) });
+  parse('', { peg$library: true, lend: (read: Read) => (lent = read), unitAt, labelAt });
   if (lent === null) throw new Error('criterion.generated.js does not lend its rules');
   return lent;
 }

@@ -30,11 +30,6 @@ export type Meaning =
   /** What the other tiers leave over: 其他; `on` date: 未完成 after the last deadline. Only the worst tier can mean it. */
   | { readonly kind: 'rest'; readonly on: 'any' | 'date' };
 
-/** A reading, or the offset in the normalised text at which it turned out to make no sense. */
-export type Reading =
-  | { readonly ok: true; readonly meaning: Meaning }
-  | { readonly ok: false; readonly furthest: number };
-
 /** The same meaning, bound for bound. */
 export function sameMeaning(a: Meaning, b: Meaning): boolean {
   if (a.kind === 'label' || b.kind === 'label') {

@@ -7,7 +7,7 @@ import { numberOf } from './read-spans';
 /** One number as written, with what it measures. Percent in percent points (80% is 80), 天 or 日 against a deadline in days. */
 export type Quantity =
   | { readonly kind: 'level'; readonly number: Big; readonly unit: string | null }
-  /** Against last year, signed: 下降12% is -12. `signed` when only the sign says which way (比上年-12%). 持平 is 0 with no unit. */
+  /** Against last year, signed: 下降12% is -12, 同比-12% as well. 持平 is 0 with no unit. */
   | { readonly kind: 'change'; readonly number: Big; readonly unit: string | null }
   /** Days after the deadline; 提前 is negative. */
   | { readonly kind: 'days-late'; readonly number: Big }

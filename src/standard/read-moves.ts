@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import type { MoveNode, SpanNode } from './grammar';
+import { composeSpan } from './compose-span';
+import type { MoveNode, ParsedSpan, SpanNode } from './grammar';
 import type { Bound, Span } from './meaning';
 import { placeOf, readSpans, type SpansRead } from './read-spans';
 
@@ -26,13 +27,14 @@ export function readMoves(nodes: readonly MoveNode[]): SpansRead {
   return { ok: true, spans };
 }
 
-function readMoved(sense: 'up' | 'down', nodes: readonly SpanNode[]): SpansRead {
+function readMoved(sense: 'up' | 'down', nodes: readonly ParsedSpan[]): SpansRead {
   const read = readSpans(nodes);
   if (!read.ok) return read;
   const spans: Span[] = [];
   for (const span of read.spans) {
     // 下降-5% says two things at once
-    if (span.lo?.number.lt(0) || span.hi?.number.lt(0)) return { ok: false, furthest: nodes.map(placeOf)[0] ?? 0 };
+    if (span.lo?.number.lt(0) || span.hi?.number.lt(0))
+      return { ok: false, furthest: nodes.map((node) => placeOf(composeSpan(node)))[0] ?? 0 };
     const grown: Span = { ...span, lo: span.lo === null ? FLOOR : inPercent(span.lo), hi: inPercent(span.hi) };
     spans.push(sense === 'up' ? grown : { ...grown, lo: negative(grown.hi), hi: negative(grown.lo) });
   }
@@ -40,13 +42,15 @@ function readMoved(sense: 'up' | 'down', nodes: readonly SpanNode[]): SpansRead 
 }
 
 /** 变动不超过5% means either way; ±5% is read as it stands. */
-function readSwing(nodes: readonly SpanNode[]): SpansRead {
-  const either = nodes.map(
-    (node): SpanNode =>
-      node.form === 'bound' && node.marks.length === 0 && !node.quantity.value.startsWith('-')
-        ? { form: 'either-side', quantity: node.quantity, side: node.side, own: node.own }
-        : node,
-  );
+function readSwing(nodes: readonly ParsedSpan[]): SpansRead {
+  const either = nodes
+    .map(composeSpan)
+    .map(
+      (node): SpanNode =>
+        node.form === 'bound' && node.marks.length === 0 && !node.quantity.value.startsWith('-')
+          ? { form: 'either-side', quantity: node.quantity, side: node.side, own: node.own }
+          : node,
+    );
   return readSpans(either);
 }
 

@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import type { BoundNode, MarkNode, Ownership, QuantityNode, SpanNode } from './grammar';
+import { composeSpan } from './compose-span';
+import type { BoundNode, MarkNode, Ownership, ParsedSpan, QuantityNode, SpanNode } from './grammar';
 import type { Bound, Span } from './meaning';
 import { convert, isMultiple } from './units';
 
@@ -9,9 +10,9 @@ export type SpansRead =
   | { readonly ok: false; readonly furthest: number };
 
 /** Gives the grammar's spans their numbers; what contradicts itself (90%及以上（不含）, 80%-60%以上) is refused with its place. */
-export function readSpans(nodes: readonly SpanNode[]): SpansRead {
+export function readSpans(parsed: readonly ParsedSpan[]): SpansRead {
   const spans: Span[] = [];
-  for (const node of nodes) {
+  for (const node of parsed.map(composeSpan)) {
     const read = readSpan(node);
     if (!Array.isArray(read)) return { ok: false, furthest: placeOf(node) };
     spans.push(...read);

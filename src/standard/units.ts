@@ -29,8 +29,6 @@ type Row = readonly [name: string, family: string, numerator: string, denominato
 
 const MEASURES: readonly Row[] = [
   ['%', '%', '1', '1', false],
-  ['百分比', '%', '1', '1', false],
-  ['百分率', '%', '1', '1', false],
   ['‰', '%', '1', '10', false],
   ['百分点', '百分点', '1', '1', false],
   ['个百分点', '百分点', '1', '1', false],
@@ -49,7 +47,6 @@ const MEASURES: readonly Row[] = [
   ['个工作日', '工作日', '1', '1', true],
   ['月', '月', '1', '1', true],
   ['个月', '月', '1', '1', true],
-  ['季度', '月', '3', '1', true],
   ['个季度', '月', '3', '1', true],
   ['年', '月', '12', '1', true],
   ['米', '米', '1', '1', false],
@@ -87,6 +84,23 @@ const NAMED: ReadonlyMap<string, Unit> = new Map(
     ],
   ),
 );
+
+/** 6月底 is a day and 3年末 is one, no number of months or years. */
+const spelt = (name: string): string => (/^[年月]$/.test(name) ? `${name}(?![底末份])` : name);
+const longestFirst = (names: readonly string[]): string =>
+  [...names]
+    .sort((a, b) => b.length - a.length)
+    .map(spelt)
+    .join('|');
+const MEASURE = longestFirst([...NAMED.keys()]);
+const MULTIPLIER = MULTIPLIERS.map(([prefix]) => (prefix === '百' ? '百(?!分)' : prefix)).join('|');
+const UNIT = new RegExp(`(?:(?:${MEASURE})|(?:${MULTIPLIER})(?:${MEASURE}))(?:/(?:${MEASURE}))?|${MULTIPLIER}`, 'y');
+
+/** How many characters of the normalised text are a unit from the offset on; 0 where none is. */
+export function unitAt(text: string, offset: number): number {
+  UNIT.lastIndex = offset;
+  return UNIT.test(text) ? UNIT.lastIndex - offset : 0;
+}
 
 const known = new Map<string, Unit | null>();
 

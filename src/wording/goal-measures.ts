@@ -10,7 +10,8 @@ export interface Promised {
 /** 参与率, 合格率 with what stands before; 效率, 税率, 率先 are no such measures. */
 const RATE = /(\p{Script=Han}{2,10}?)(?<![效税利汇费频功速统表草坦轻真直概心])率(?![先领队众部])/gu;
 const COUNT = /(\p{Script=Han}{2,8}?)(人数|人次|次数|场次|件数|户数|数量)/gu;
-const CONTENT = /[^，。；,;、\s]{0,6}满意[率度]?/gu;
+/** 人民满意的教育 is a motto. */
+const CONTENT = /[^，。；,;、\s]{0,6}满意[率度]?(?!的)/gu;
 const FUNDED = /(?:经费|资金|费用)[^，。；,;]{0,6}?(?:有保障|有保证|得到保障|得到保证|足额到位|保障到位)/gu;
 const SAVED = /(?:控制|降低|压减|压缩|减少|节约)[^，。；,;]{0,8}?(?:费用|经费|支出|成本)/gu;
 

@@ -11,8 +11,6 @@ const LOOKS: Readonly<Record<Severity, Omit<ColourRule, 'of'>>> = {
   info: { fill: '#E6EEF8', font: '#1F3F6B', bold: false, italic: true },
 };
 
-const WEIGHT: readonly Severity[] = ['info', 'warning', 'error'];
-
 /**
  * Marks the cells of findings (标记), each by a conditional format of its own that holds as long as its text stays: a cell put right loses
  * its mark by itself, and the inverse of the edits removes the marks without a trace. Texts over 255 characters cannot be marked.
@@ -20,10 +18,10 @@ const WEIGHT: readonly Severity[] = ['info', 'warning', 'error'];
 export function planMarks(findings: readonly Finding[]): Edit[] {
   const gravest = new Map<string, Finding>();
   for (const finding of findings) {
-    if (finding.text === '' || finding.text.length > LONGEST) continue;
     const key = `${finding.cell.row},${finding.cell.column},${finding.sheet}`;
-    const known = gravest.get(key);
-    if (!known || WEIGHT.indexOf(known.severity) < WEIGHT.indexOf(finding.severity)) gravest.set(key, finding);
+    const canBeMarked = finding.text !== '' && finding.text.length <= LONGEST;
+    // A cell's findings stand in the order of the rules, the gravest first.
+    if (canBeMarked && !gravest.has(key)) gravest.set(key, finding);
   }
   return [...gravest.values()].map(({ sheet, cell, text, severity }) => ({
     kind: 'colours',

@@ -30,6 +30,9 @@ export async function describeSheet(file: Uint8Array, name: string) {
       ref,
       rules: rules.map(({ priority, ...rule }) => JSON.parse(JSON.stringify(rule))),
     })),
-    names: workbook.definedNames.model.map(({ name, ranges }) => `${name} ${ranges}`).sort(),
+    // Which number a hidden name of the product's bears is nobody's concern.
+    names: workbook.definedNames.model
+      .map(({ name, ranges }) => `${name.replace(/^(_PTG_\w+_)\d+$/, '$1')} ${ranges}`)
+      .sort(),
   };
 }

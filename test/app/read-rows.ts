@@ -53,7 +53,7 @@ export function readTable(rows: readonly Row[], labels: readonly string[] = FOUR
 }
 
 export function reportOf(...tables: readonly TableReport[]): Report {
-  return { sheets: tables.map(({ sheet }) => sheet), tables, refused: [] };
+  return { sheets: tables.map(({ sheet }) => sheet), tables, candidates: [], refused: [] };
 }
 
 function readRow(row: Row, labels: readonly string[], at: number, sheet: string): IndicatorReport {

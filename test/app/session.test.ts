@@ -7,6 +7,8 @@ import { describeSheet } from './describe-sheet';
 const SAMPLE = join(__dirname, '../../assets/sample.xlsx');
 const SHEET = '绩效目标';
 
+jest.setTimeout(30_000);
+
 let excel: OpenedExcel;
 
 async function open() {
@@ -37,6 +39,13 @@ async function type(address: string, content: string | number): Promise<void> {
     context.workbook.worksheets.getItem(SHEET).getRange(address).formulas = [[content]];
     await context.sync();
   });
+}
+
+/** A person types an actual (column J) while the pane is open: Excel tells the add-in of it. */
+async function typeByHand(row: number, content: string): Promise<void> {
+  const { cells, sheets, flush } = excel.grid;
+  cells.write(sheets.active(), { row: row - 1, column: 9, rows: 1, columns: 1 }, [[content]]);
+  flush();
 }
 
 async function described() {
@@ -154,7 +163,7 @@ test('a cell that somebody changes between reading and writing stops the write a
   await type('J14', '59%');
   const before = await described();
   // office.js lets go of its ranges a moment after each run, in a request of its own that must not be counted below.
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await pause(200);
   excel.host.faults.coAuthorBefore(2, (grid) => {
     const sheet = grid.sheets.active();
     grid.cells.write(sheet, { row: 13, column: 10, rows: 1, columns: 1 }, [['领导改的']]);
@@ -183,3 +192,36 @@ test('while a cell is being edited the advice is to press Enter', async () => {
   expect(await session.grade()).toEqual({ ok: false, error: { id: 'error-cell-edit' } });
   excel.host.cellEditMode = false;
 });
+
+test('while the pane is open an edited actual is graded within a second, and the product does not answer its own writes', async () => {
+  const session = await open();
+  value(await session.grade());
+  const reports: unknown[] = [];
+  const end = session.onChange((report) => reports.push(report));
+  await pause(300);
+  await typeByHand(14, '59%');
+  await pause(1_000);
+  expect(await shown('K14')).toBe('差');
+  await pause(700);
+  expect(reports.length).toBeLessThanOrEqual(2);
+  end();
+});
+
+test('with live grading switched off an edit is looked at and nothing is written', async () => {
+  const session = await open();
+  value(await session.grade());
+  const grade = await shown('K14');
+  value(await session.setSettings({ live: false }));
+  const reports: unknown[] = [];
+  const end = session.onChange((report) => reports.push(report));
+  await pause(300);
+  await typeByHand(14, '59%');
+  await pause(1_000);
+  expect(reports).toHaveLength(1);
+  expect(await shown('K14')).toBe(grade);
+  end();
+});
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

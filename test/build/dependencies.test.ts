@@ -6,6 +6,7 @@ const ROOT = join(__dirname, '..', '..');
 const ACCEPTED = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
 
 type Locked = {
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly version: string;
   readonly license?: string;
   readonly dev?: boolean;
@@ -41,6 +42,16 @@ test('every direct dependency is pinned to one version', () => {
     ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
   );
   expect(ranges).toEqual([]);
+});
+
+test('the lock file lists the binaries of every platform, not only of the one it was written on', () => {
+  const listed = new Set(locked.map(([path]) => path));
+  const missing = locked.flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !listed.has(`node_modules/${name}`) && !listed.has(`${path}/node_modules/${name}`),
+    ),
+  );
+  expect(missing).toEqual([]);
 });
 
 test('the README names every production dependency with its reason, and no other', () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => standIn.close(), 20_000);
 
-test('a protected sheet: one sentence in the pane, and nothing is written', async () => {
+test('a protected sheet: one sentence in the pane, one from the ribbon, and nothing is written', async () => {
   await standIn.protectSheet(true);
   const pane = await standIn.pane();
   await pane.getByRole('button', { name: '评级', exact: true }).click();
@@ -21,17 +21,21 @@ test('a protected sheet: one sentence in the pane, and nothing is written', asyn
   expect(await standIn.cell('K6')).toBe('');
 
   await standIn.clickRibbon('评级');
+  await standIn.dialog().getByText('受保护，没有写入任何内容').waitFor();
   await standIn.ribbonDone();
   expect(await standIn.cell('K3')).toBe('');
+  await standIn.closeDialog();
   await standIn.protectSheet(false);
 }, 60_000);
 
-test('a workbook without a target table: the pane says so, and the ribbon button writes nothing', async () => {
+test('a workbook without a target table: pane and ribbon say so, and nothing is written', async () => {
   await standIn.openWorkbook('phones.xlsx', await phoneList());
   const pane = await standIn.pane();
   await pane.getByText('当前工作表没有找到绩效目标表').first().waitFor();
   await standIn.clickRibbon('评级');
+  await standIn.dialog().getByText('当前工作表没有找到绩效目标表').waitFor();
   await standIn.ribbonDone();
+  await standIn.closeDialog();
   expect(await Promise.all(['C1', 'C2', 'C3', 'D1'].map((cell) => standIn.cell(cell)))).toEqual(['', '', '', '']);
 }, 60_000);
 

@@ -29,6 +29,7 @@ function button(name: string) {
 test('the summary counts by activity and in all', async () => {
   await tab('汇总').click();
   const total = pane.getByRole('rowgroup').filter({ hasText: '合计' });
+  await total.waitFor();
   // 8 优, 4 良, 6 中, 3 差; the other four indicators have no grade.
   expect((await total.getByRole('cell').allTextContents()).join(' ')).toBe('8 4 6 3 4 57.1%');
   const meetings = pane.getByRole('rowgroup').filter({ hasText: '按规定及工作需要召开各种会议' });
@@ -46,7 +47,7 @@ test('grades can be formulas', async () => {
   await pane.getByRole('radio', { name: '公式' }).check();
   await button('评级').click();
   await pane.getByRole('status').getByText('评级完成').waitFor();
-  expect(await standIn.cell('K7')).toBe('优');
+  expect(await standIn.cell('绩效目标!K7')).toBe('优');
   await pane.getByRole('radio', { name: '等级文字' }).check();
   await button('评级').click();
   await pane.getByRole('status').getByText('评级完成').waitFor();
@@ -55,10 +56,10 @@ test('grades can be formulas', async () => {
 test('the colours of the sheet follow the choice with the next 评级', async () => {
   await pane.getByRole('radio', { name: '黑白打印' }).check();
   await button('评级').click();
-  await until(() => standIn.fill('K7'), tierColours('print', 4)[0]?.fill ?? null);
+  await until(() => standIn.fill('绩效目标!K7'), tierColours('print', 4)[0]?.fill ?? null);
   await pane.getByRole('radio', { name: '常用' }).check();
   await button('评级').click();
-  await until(() => standIn.fill('K7'), tierColours('default', 4)[0]?.fill ?? null);
+  await until(() => standIn.fill('绩效目标!K7'), tierColours('default', 4)[0]?.fill ?? null);
 }, 30_000);
 
 test('points outside 0 to 100 are refused in words', async () => {
@@ -89,10 +90,10 @@ test('清除评级 asks once more and leaves nothing behind', async () => {
   await tab('设置').click();
   await button('清除评级').click();
   await button('取消').click();
-  expect(await standIn.cell('K7')).toBe('优');
+  expect(await standIn.cell('绩效目标!K7')).toBe('优');
   await button('清除评级').click();
   await button('确定清除').click();
   await pane.getByRole('status').getByText('已清除评级').waitFor();
-  for (const cell of ['K3', 'K7', 'K33']) expect(await standIn.cell(cell)).toBe('');
-  expect(await standIn.fill('K7')).toBeNull();
+  for (const cell of ['K3', 'K7', 'K33']) expect(await standIn.cell(`绩效目标!${cell}`)).toBe('');
+  expect(await standIn.fill('绩效目标!K7')).toBeNull();
 }, 30_000);

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { StandInPage } from './stand-in';
 
 const SOURCE = join(__dirname, '..', 'excel', 'second-add-in');
@@ -59,6 +60,7 @@ test('its ribbon function, on a tab of its own choice, writes a formula that cal
 }, 60_000);
 
 test('the saved workbook has the table, the name and the chart', async () => {
+  installChartSupport();
   const workbook = new Workbook();
   await workbook.xlsx.load(await standIn.saveXlsx());
   const sheet = workbook.getWorksheet('库存');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { type Browser, chromium, type Frame, type FrameLocator, type Page } from 'playwright-core';
 import type { FaultCode, Settings } from '../excel/page/settings';
 import { buildAddIn, buildPage, cacheDirectory } from '../excel/serve/build';
 import { localhostCertificate } from '../excel/serve/certificate';
@@ -80,10 +80,19 @@ export class StandInPage {
 
   /** The add-in's pane, once its page is there. */
   async pane(): Promise<Frame> {
-    const element = await this.page.waitForSelector('iframe.pane');
+    const element = await this.page.waitForSelector('.pane iframe');
     const frame = await element.contentFrame();
     if (frame === null) throw new Error('The pane has no page.');
     return frame;
+  }
+
+  /** The page in the add-in's dialog, once there is one. */
+  dialog(): FrameLocator {
+    return this.page.frameLocator('.dialog-box iframe');
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.page.getByRole('button', { name: '关闭对话框' }).click();
   }
 
   /** The text that the cell shows. Addresses are of the active sheet unless they name one. */

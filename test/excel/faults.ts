@@ -14,7 +14,7 @@ export class Faults {
   private delayMs = 0;
   private failing: ErrorCode | null = null;
 
-  /** The n-th request from now on (1 is the next) fails with the code. */
+  /** The n-th request from now on (1 is the next; office.js's own do not count) fails with the code. */
   failRequest(nth: number, code: ErrorCode | TransportCode): void {
     this.planned.push({ nth: this.seen + nth, kind: 'any', code });
   }

@@ -1,7 +1,7 @@
 import { Endpoint, type EndpointOptions, type PageOptions } from './endpoint';
 import { Faults } from './faults';
 import type { Grid } from './grid/grid';
-import type { Batch } from './interpreter/batch';
+import { type Batch, isHousekeeping } from './interpreter/batch';
 import { byteLength, PAYLOAD_LIMIT, TransportError } from './transport';
 
 export interface HostOptions {
@@ -13,7 +13,10 @@ export interface HostOptions {
 
 /** What went over the line, for tests and benchmarks. Bytes in UTF-8. */
 export interface Counts {
+  /** Requests that the add-in asked for. */
   requests: number;
+  /** office.js's own: they come when it likes, behind the others. */
+  housekeeping: number;
   bytesIn: number;
   bytesOut: number;
 }
@@ -24,7 +27,7 @@ export class Host {
   readonly locale: string;
   readonly readOnly: boolean;
   readonly faults = new Faults();
-  readonly counts: Counts = { requests: 0, bytesIn: 0, bytesOut: 0 };
+  readonly counts: Counts = { requests: 0, housekeeping: 0, bytesIn: 0, bytesOut: 0 };
   private readonly endpoints = new Set<Endpoint>();
   private readonly stopListening: () => void;
   private editing = false;
@@ -100,11 +103,12 @@ export class Host {
     execute: (batch: Batch) => Promise<string>,
   ): Promise<string> {
     const bytes = byteLength(body);
-    this.counts.requests++;
+    const batch = JSON.parse(body) as Batch;
+    const isOwn = isHousekeeping(batch);
+    this.counts[isOwn ? 'housekeeping' : 'requests']++;
     this.counts.bytesIn += bytes;
     if (bytes > PAYLOAD_LIMIT) throw new TransportError('RequestPayloadSizeLimitExceeded');
-    const batch = JSON.parse(body) as Batch;
-    await this.faults.before(batch, this.grid);
+    if (!isOwn) await this.faults.before(batch, this.grid);
     if (this.editing) {
       if (!delayForCellEdit) throw new TransportError('InvalidOperationInCellEditMode');
       await new Promise<void>((resolve) => this.afterEdit.push(resolve));

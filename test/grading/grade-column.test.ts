@@ -118,6 +118,16 @@ test('a grade column that stands already is filled in place, only where the grad
   expect(edits.some(({ kind }) => kind === 'format' || kind === 'column-width' || kind === 'merge')).toBe(false);
 });
 
+test.each([
+  ['the same grade', ['优', '优'], ['评价等级', '', '优', '']],
+  ['different grades', ['优', '中'], ['评价等级', '', '无法评级', '']],
+])('one grade cell merged down over two indicators with %s', (_, words, column) => {
+  const sheet = drawn(['实际完成值', '评价等级'], ['', ''], [0.85, ''], [0.65, '']);
+  const merged = { ...sheet, merges: [...(sheet.merges ?? []), areaOf('H3:H4')] };
+  const { edits } = planGradeColumns(merged, [want(tableIn('A1:H4', { actual: 6, grade: 7 }), words, 7)]);
+  expect(columnOf(applyEdits(merged, edits), 7)).toEqual(column);
+});
+
 test('what a person typed is left alone', () => {
   const sheet = drawn(['实际完成值', '评价等级'], ['', ''], [0.85, '良（领导定）'], [0.65, '']);
   const { edits } = planGradeColumns(sheet, [want(tableIn('A1:H4', { actual: 6, grade: 7 }), [null, '中'], 7)]);

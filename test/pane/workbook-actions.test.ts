@@ -5,7 +5,7 @@ import type { Done } from '../../src/excel/excel-error';
 import { actOn } from '../../src/pane/workbook-actions';
 import type { Step } from '../../src/pane/workbook-state';
 
-const REPORT: Report = { sheets: [], tables: [], refused: [] };
+const REPORT: Report = { sheets: [], tables: [], candidates: [], refused: [] };
 const RESULT: GradeResult = { report: REPORT, written: 3, actualColumnAdded: false, failed: [], stopped: false };
 const PROTECTED = { id: 'error-protected', sheet: '绩效目标' } as const;
 
@@ -21,6 +21,9 @@ function sessionThatGrades(grade: Session['grade']): Session {
     sheets: never,
     undo: never,
     canUndo: () => false,
+    pointAtSelection: never,
+    chooseColumn: never,
+    openSample: never,
     select: () => Promise.resolve({ ok: false, error: { id: 'error-missing' } }),
     onSelection: () => () => undefined,
     onChange: () => () => undefined,
@@ -68,6 +71,31 @@ test('while one action is under way a second click does nothing, afterwards it d
   actions.grade('active');
   expect(steps.map(({ kind }) => kind)).toEqual(['started', 'done', 'started']);
   expect(finish).toHaveLength(2);
+});
+
+test('a choice in the settings waits for what is under way and is not lost', async () => {
+  const finish: ((done: Done<GradeResult>) => void)[] = [];
+  const saved: unknown[] = [];
+  const session = sessionThatGrades(() => new Promise((resolve) => finish.push(resolve)));
+  const steps: Step[] = [];
+  const actions = actOn(
+    {
+      ...session,
+      setSettings: async (change) => {
+        saved.push(change);
+        return { ok: true, value: null };
+      },
+    },
+    (step) => steps.push(step),
+  );
+  actions.grade('visible');
+  void actions.change({ palette: 'print' });
+  void actions.change({ live: false });
+  await settle();
+  expect(saved).toEqual([]);
+  finish[0]?.({ ok: true, value: RESULT });
+  await settle();
+  expect(saved).toEqual([{ palette: 'print' }, { live: false }]);
 });
 
 test('a long action tells how far it is and can be stopped', async () => {

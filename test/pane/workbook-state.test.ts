@@ -1,12 +1,18 @@
 import type { Report } from '../../src/app/report';
 import { cleared, follow, graded, NOTHING_YET, type Step, type WorkbookState } from '../../src/pane/workbook-state';
+import { readTable } from '../app/read-rows';
 
-const REPORT: Report = { sheets: [], tables: [], refused: [] };
-const LATER: Report = { sheets: [{ id: '1', name: '绩效目标' }], tables: [], refused: [] };
+const REPORT: Report = { sheets: [], tables: [], candidates: [], refused: [] };
+const LATER: Report = {
+  sheets: [{ id: '1', name: '绩效目标' }],
+  tables: [],
+  candidates: [],
+  refused: [],
+};
 const RESULT = { report: REPORT, written: 3, actualColumnAdded: false, failed: [], stopped: false };
 const PROTECTED = { id: 'error-protected', sheet: '绩效目标' } as const;
 
-function after(...steps: readonly Step[]): WorkbookState {
+function stateAfter(...steps: readonly Step[]): WorkbookState {
   return steps.reduce(follow, NOTHING_YET);
 }
 
@@ -15,29 +21,31 @@ test('before the first look is over the pane says that it is looking', () => {
 });
 
 test('starting something new takes the old news and the old error away', () => {
-  const state = after(graded(RESULT), { kind: 'failed', error: PROTECTED }, { kind: 'started', work: 'grading' });
+  const state = stateAfter(graded(RESULT), { kind: 'failed', error: PROTECTED }, { kind: 'started', work: 'grading' });
   expect(state).toMatchObject({ report: REPORT, work: 'grading', advance: null, error: null, news: null });
 });
 
 test('what fails leaves the report that is shown', () => {
-  const state = after(graded(RESULT), { kind: 'started', work: 'undoing' }, { kind: 'failed', error: PROTECTED });
+  const state = stateAfter(graded(RESULT), { kind: 'started', work: 'undoing' }, { kind: 'failed', error: PROTECTED });
   expect(state).toMatchObject({ report: REPORT, work: null, advance: null, error: PROTECTED, news: null });
 });
 
 test('progress is shown while the work lasts and is gone with it', () => {
   const advance = { done: 2, all: 9, sheet: '水利局' };
-  expect(after({ kind: 'started', work: 'grading' }, { kind: 'advanced', advance }).advance).toEqual(advance);
-  expect(after({ kind: 'started', work: 'grading' }, { kind: 'advanced', advance }, graded(RESULT)).advance).toBeNull();
+  expect(stateAfter({ kind: 'started', work: 'grading' }, { kind: 'advanced', advance }).advance).toEqual(advance);
+  expect(
+    stateAfter({ kind: 'started', work: 'grading' }, { kind: 'advanced', advance }, graded(RESULT)).advance,
+  ).toBeNull();
 });
 
 test('an edit in the sheet brings a new report and keeps the news of the last action', () => {
-  const state = after(graded(RESULT), { kind: 'changed', report: LATER });
+  const state = stateAfter(graded(RESULT), { kind: 'changed', report: LATER });
   expect(state.report).toBe(LATER);
   expect(state.news).toMatchObject({ kind: 'graded', written: 3 });
 });
 
 test('everything that may have changed the workbook is a new revision, everything else is none', () => {
-  const done = after(graded(RESULT));
+  const done = stateAfter(graded(RESULT));
   expect(done.revision).toBe(NOTHING_YET.revision + 1);
   expect(follow(done, { kind: 'changed', report: LATER }).revision).toBe(done.revision + 1);
   for (const step of [
@@ -48,12 +56,30 @@ test('everything that may have changed the workbook is a new revision, everythin
     expect(follow(done, step).revision).toBe(done.revision);
 });
 
+describe('when another sheet is active', () => {
+  const table = { ...LATER, tables: [readTable([{ actual: '85%' }])] };
+
+  test('its table is shown, and the old news is gone', () => {
+    const state = stateAfter(graded(RESULT), { kind: 'turned', report: table });
+    expect(state).toMatchObject({ report: table, news: null });
+  });
+
+  test('without a table it does not take the place of one', () => {
+    const before = stateAfter(graded({ ...RESULT, report: table }));
+    expect(follow(before, { kind: 'turned', report: REPORT })).toBe(before);
+  });
+
+  test('without a table it is shown where there was none either', () => {
+    expect(stateAfter(graded(RESULT), { kind: 'turned', report: LATER }).report).toBe(LATER);
+  });
+});
+
 test('settings that were saved leave the report as it is', () => {
-  expect(after(graded(RESULT), { kind: 'done', report: null, news: null }).report).toBe(REPORT);
+  expect(stateAfter(graded(RESULT), { kind: 'done', report: null, news: null }).report).toBe(REPORT);
 });
 
 test('dismissing takes error and news away, nothing else', () => {
-  expect(after(graded(RESULT), { kind: 'dismissed' })).toEqual({ ...after(graded(RESULT)), news: null });
+  expect(stateAfter(graded(RESULT), { kind: 'dismissed' })).toEqual({ ...stateAfter(graded(RESULT)), news: null });
 });
 
 test('clearing is said as done only where every sheet was cleared', () => {

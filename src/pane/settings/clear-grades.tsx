@@ -1,13 +1,15 @@
 import { Button, Field } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Report } from '../../app/report';
 import { useActions } from '../actions';
 import { useFullSay } from '../full-speech';
 import styles from './settings.module.css';
 
 /** 清除评级: takes away everything that was ever added to the sheet, after being asked once more. */
-export function ClearGrades({ disabled }: { readonly disabled: boolean }) {
+export function ClearGrades({ report }: { readonly report: Report }) {
   const say = useFullSay();
   const { clear } = useActions();
+  const disabled = report.tables.every(({ gradeColumn }) => gradeColumn === null);
   const [asked, setAsked] = useState(false);
   return (
     <Field hint={say('clear-hint')}>
@@ -18,7 +20,7 @@ export function ClearGrades({ disabled }: { readonly disabled: boolean }) {
               appearance="primary"
               onClick={() => {
                 setAsked(false);
-                clear();
+                clear(report.sheets.map(({ id }) => id));
               }}
             >
               {say('clear-yes')}

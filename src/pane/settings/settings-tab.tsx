@@ -1,4 +1,5 @@
 import { Field, Radio, RadioGroup, Switch } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Report } from '../../app/report';
 import type { Settings } from '../../app/settings';
 import { useActions } from '../actions';
@@ -13,9 +14,16 @@ const WAYS: readonly Settings['write'][] = ['values', 'formulas'];
 const PALETTES: readonly Settings['palette'][] = ['default', 'colour-blind', 'print'];
 
 /** What a person can choose; every choice is kept in the workbook at once. */
-export function SettingsTab({ report, settings }: { readonly report: Report; readonly settings: Settings }) {
+export function SettingsTab({ report, settings: saved }: { readonly report: Report; readonly settings: Settings }) {
   const say = useFullSay();
-  const { change } = useActions();
+  const actions = useActions();
+  // What was chosen is shown at once; what is saved takes its place once it is.
+  const [wanted, setWanted] = useState<Partial<Settings>>({});
+  const settings = { ...saved, ...wanted };
+  const change = (choice: Partial<Settings>): void => {
+    setWanted((before) => ({ ...before, ...choice }));
+    void actions.change(choice).finally(() => setWanted({}));
+  };
   const tiers = report.tables[0]?.table.columns.tiers.map(({ label }) => label) ?? [];
   return (
     <div className={styles.tab}>
@@ -65,7 +73,7 @@ export function SettingsTab({ report, settings }: { readonly report: Report; rea
           ))}
         </RadioGroup>
       </Field>
-      <ClearGrades disabled={report.tables.every(({ gradeColumn }) => gradeColumn === null)} />
+      <ClearGrades report={report} />
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function TierPoints({
 
   function keep(): void {
     const numbers = texts.map(readPoints).filter((number) => number !== null);
-    if (numbers.length === texts.length) change({ points: numbers });
+    if (numbers.length === texts.length) void change({ points: numbers });
   }
 
   return (
@@ -47,7 +47,7 @@ export function TierPoints({
           size="small"
           onClick={() => {
             setTexts(usual.map(String));
-            change({ points: null });
+            void change({ points: null });
           }}
         >
           {say('setting-points-usual')}

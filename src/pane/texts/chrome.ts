@@ -30,7 +30,8 @@ export const chrome = {
   again: { zh: '重新查看', en: 'Look again' },
   close: { zh: '关闭', en: 'Close' },
   scope: { zh: '评级范围', en: 'What to grade' },
-  'scope-active': { zh: '当前工作表', en: 'This sheet' },
+  'scope-one': { zh: '只评“{{sheet}}”', en: 'Only "{{sheet}}"' },
+  'scope-shown': { zh: '下面显示的 {{count}} 张工作表', en: 'The {{count}} sheets shown below' },
   'scope-visible': { zh: '全部 {{count}} 张工作表', en: 'All {{count}} sheets' },
   'scope-chosen': { zh: '选择工作表…', en: 'Chosen sheets…' },
 
@@ -48,6 +49,11 @@ export const chrome = {
     en: 'The heading must name 绩效指标 and at least two tiers side by side (such as 优 良 中 差). Open the sheet with that table, then press Look again.',
   },
   nearest: { zh: '最接近的是“{{sheet}}”的 {{range}}：', en: 'The nearest thing is {{range}} on "{{sheet}}":' },
+  'point-how': {
+    zh: '表就在这里？请在工作表里选中标题行的任意一格，再点“指给我看”。',
+    en: 'Is the table here? Select any cell of its heading in the sheet, then press Show me.',
+  },
+  'use-other': { zh: '改用 {{column}} 列', en: 'Use column {{column}}' },
   'show-me': { zh: '指给我看', en: 'Show me' },
   'open-sample': { zh: '打开示例', en: 'Open a sample' },
 

@@ -7,9 +7,9 @@ const DOUBLED: readonly RegExp[] = [
   /([省市县区乡镇])\1(?<![省市县区乡镇全各本我]\1\1)(?=[两二三四]级)/gu,
   /([及或])\1(?=以[上下内前后])/gu,
   /的的(?<![目标]的的)(?!确)/gu,
-  /率率/gu,
+  /率率(?![先领队])/gu,
   /(及以上|及以下|以上|以下|以内|及其|不低于|不少于|不超过|不高于|达到|比上年|较上年|同比|增长|下降|降低|减少|提高|完成|进行|百分点)\1/gu,
-  /(情况|比例|比率|占比|数量|人数|人次|次数|户数|金额|全县|全市|全省|全区|我县|我市|经费|单位|职工)\1/gu,
+  /(情况|比例|比率|占比|数量|人数|人次|次数|户数|金额|全县|全市|全省|全区|我县|我市|经费)\1/gu,
 ];
 
 const SLIPS: readonly Slip[] = DOUBLED.map((wrong) => ({ wrong, right: (found) => found.slice(0, found.length / 2) }));
@@ -17,7 +17,8 @@ const SLIPS: readonly Slip[] = DOUBLED.map((wrong) => ({ wrong, right: (found) =
 /** Words of so many Chinese characters are wrong when written twice, whatever they are. */
 const SHORTEST = 3;
 const LONGEST = 12;
-const HAN = /^\p{Script=Han}+$/u;
+/** 引用的引用 is sound: words that begin with a particle do not count. */
+const WORD = /^(?![的和与及或等之在了])\p{Script=Han}+$/u;
 
 /** 重复字词: a word written twice, as in 县县两级 or 及及以上. */
 export const repeatedWord: Rule = {
@@ -35,7 +36,7 @@ function findRepeated(text: string): readonly Slipped[] {
   if (repeated === null) return [];
   const short = findSlips(text, SLIPS);
   if (short.length > 0) return short;
-  const long = firstRepeated(text, SHORTEST, (word) => HAN.test(word));
+  const long = firstRepeated(text, SHORTEST, (word) => WORD.test(word));
   return long === null ? [] : [long];
 }
 

@@ -50,7 +50,7 @@ export function closeGap(
   const better = tiers[worse - 1]?.intervals[0];
   const isPoint = only.lo !== null && only.hi !== null && only.lo.eq(only.hi);
   const isCumulative = better !== undefined && (direction === 'higher' ? better.hi : better.lo) === null;
-  return rewriteTier(subject, row, worse, lengthen(only, interval, direction, false));
+  return rewriteTier(subject, row, worse, lengthen(only, interval, direction, isPoint && isCumulative));
 }
 
 function lengthen(own: Interval, gap: Interval, direction: Direction, endless: boolean): Interval {

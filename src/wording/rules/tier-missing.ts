@@ -3,7 +3,7 @@ import type { IndicatorRow } from '../subject';
 
 /** More ways to leave a tier open than an empty cell: 待定, XX%, 空. Compared without spaces. */
 const PLACEHOLDER =
-  /^(?:空|无数据|待定|待补充|待完善|待明确|未定|暂缺|暂无|略|同上|不适用|TBD|N\/?A|另行规定|[xX×＊*_＿?？△]+[%％‰]?\p{Script=Han}{0,3}(?:及?以[上下])?|[%％])$/u;
+  /^(?:空|无数据|待定|待补充|待完善|待明确|未定|暂缺|暂无|略|同上|不适用|TBD|N\/?A|另行规定|[≥≤<>＜＞=]*[xX×＊*_＿?？△]+[%％‰]?[\p{Script=Han}/·]{0,6}|[%％])$/u;
 
 /** Whether a criterion says nothing yet: empty, a placeholder, a dash. */
 export function isMissing({ scale, tiers }: IndicatorRow, tier: number): boolean {

@@ -36,7 +36,7 @@ function isAlike(a: Tier, b: Tier): boolean {
   return a.intervals.length > 0 && a.text.trim() === b.text.trim();
 }
 
-/** Better tiers count as far as they reach: under 优 90%-100%, a value above 100% is 优 too. */
+/** Whether better tiers own all that the tier owns. */
 function isTaken(scale: Scale, worse: number): boolean {
   const { direction } = scale;
   const own = scale.tiers[worse]?.intervals ?? [];
@@ -44,7 +44,7 @@ function isTaken(scale: Scale, worse: number): boolean {
   const better = scale.tiers.slice(0, worse).flatMap(({ intervals }) => intervals);
   if (own.some((interval) => better.every((other) => reachesBelow(interval, other, direction)))) return false;
   let left = own;
-  for (const interval of better) left = left.flatMap((piece) => subtract(piece, asFarAs(interval, direction)));
+  for (const interval of better) left = left.flatMap((piece) => subtract(piece, interval));
   return left.every((piece) => isEmpty(piece, scale.whole));
 }
 
@@ -52,9 +52,4 @@ function isTaken(scale: Scale, worse: number): boolean {
 function reachesBelow(own: Interval, other: Interval, direction: Direction): boolean {
   if (direction === 'higher') return other.lo !== null && (own.lo === null || own.lo.lt(other.lo));
   return direction === 'lower' && other.hi !== null && (own.hi === null || own.hi.gt(other.hi));
-}
-
-function asFarAs(interval: Interval, direction: Direction): Interval {
-  if (direction === 'higher') return { ...interval, hi: null, hiClosed: false };
-  return direction === 'lower' ? { ...interval, lo: null, loClosed: false } : interval;
 }

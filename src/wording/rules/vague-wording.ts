@@ -1,10 +1,16 @@
-import type { Rule } from '../rule';
+import type { Remark, Rule } from '../rule';
 import type { Words } from '../subject';
 
-/** Words that say which way but not how far. Behind 基本 and the like the verbs that make it a degree: 基本医疗 is sound, 基本完成 is not. */
+/**
+ * Words that say which way but not how far, without the names that contain them: 显著位置, 若干措施, 不断档. Behind 基本 the verbs that
+ * make it a degree: 基本医疗 is sound, 基本完成 is not.
+ */
 const VAGUE =
-  /进一步|逐[步年渐]|不断|明显|显著|大幅度?|大力|有所|较大(?:幅度|程度)|一定(?:程度|幅度)|切实|适[当度]|尽[快量]|若干|基本(?=完成|达到|实现|建成|解决|满意|消除|满足|形成|到位)/u;
-const ABOUT = /(?<=[\d%％‰个人次万亿元])(?:左右|上下)|(?<![制预相大节契和公条特])约(?=\d)|大约|大概|近(?=\d)/u;
+  /进一步|逐[步渐]|不断(?![档供线电水流])|明显(?!标)|显著(?!位置|标)|大幅度?|大力|有所|较大(?:幅度|程度)|一定(?:程度|幅度)|切实|适[当度]|尽[快量]|若干(?!措施|意见|规定|政策|办法)|基本(?=完成|达到|实现|建成|解决|满意|消除|满足|形成|到位)/u;
+const ABOUT =
+  /(?<=[\d%％‰个人次万亿元])(?:左右|上下)|(?<![制预相大节契和公条特签合履违失])约(?=\d)|大[约概](?=\d)|近(?=\d+(?:\.\d+)?[%％])/u;
+/** Titles of documents are quoted as they are. */
+const TITLE = /《[^》]*》/gu;
 
 /** 含糊用语: 逐步提高, 显著, 基本, 左右 in a criterion or an indicator. A criterion that is matched as a word (基本完成, 效果显著) is sound. */
 export const vagueWording: Rule = {
@@ -19,8 +25,9 @@ export const vagueWording: Rule = {
   },
 };
 
-function* remarkOn({ cell, of }: Words, id: 'vague-wording' | 'vague-wording-criterion'): ReturnType<Rule['check']> {
-  const match = VAGUE.exec(cell.text) ?? ABOUT.exec(cell.text);
+function* remarkOn({ cell, of }: Words, id: 'vague-wording' | 'vague-wording-criterion'): Iterable<Remark> {
+  const text = cell.text.includes('《') ? cell.text.replace(TITLE, (title) => '　'.repeat(title.length)) : cell.text;
+  const match = VAGUE.exec(text) ?? ABOUT.exec(text);
   if (!match) return;
   const span = { start: match.index, end: match.index + match[0].length };
   yield { cell, of, span, message: { id, params: { word: match[0] } } };

@@ -35,6 +35,13 @@ beforeAll(async () => {
   });
 });
 afterAll(() => excel.close());
+// The workbook stays small: Univer looks through all sheets at every change.
+afterEach(async () => {
+  const { sheets } = excel.grid;
+  const [first = '', ...others] = sheets.ids();
+  sheets.setVisibility(first, 'Visible');
+  for (const id of others) await sheets.remove(id);
+});
 
 describe.each(Object.entries(TABLES))('%s', (_title, behaviours) => {
   test.each(behaviours.map((row) => [row.member, row.does, row] as const))('%s: %s', async (_member, _does, row) => {

@@ -40,6 +40,19 @@ export const rules: Behaviour[] = [
     gives: '=$D2="优"',
   },
   {
+    member: 'CellValueConditionalFormat.format',
+    does: 'has a look of its own, as a text’s has',
+    by: async ({ sheet }) => {
+      const { conditionalFormats } = sheet.getRange('A1');
+      const value = conditionalFormats.add('CellValue').cellValue;
+      const text = conditionalFormats.add('ContainsText').textComparison;
+      value.format.fill.color = '#FF0000';
+      text.format.font.color = '#0000FF';
+      return [await see(value.format.fill, 'color'), await see(text.format.font, 'color')];
+    },
+    gives: ['#FF0000', '#0000FF'],
+  },
+  {
     member: 'CellValueConditionalFormat.rule',
     does: 'keeps operator and formulas',
     by: async ({ sheet }) => {

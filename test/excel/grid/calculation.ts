@@ -4,6 +4,9 @@ import { SetStyleCommand } from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { Engine } from './engine';
 
+/** Longer than any calculation here takes: beyond it, Univer has failed inside and will not say so. */
+const PATIENCE_MS = 30_000;
+
 /**
  * Knows whether formulas still await new values. Univer recalculates 100 ms after a change and on its own clock,
  * so changes are counted, and a calculation settles those that were made before it began.
@@ -37,8 +40,15 @@ export class Calculation {
       this.applied = this.changed;
       return null;
     }
-    if (this.started < this.changed) this.start();
-    return this.applied === this.changed ? null : new Promise((resolve) => this.waiting.push(resolve));
+    // A turn later: Univer registers formulas in the one after they were written.
+    if (this.started < this.changed) setTimeout(() => this.start(), 0);
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error('Univer did not finish calculating.')), PATIENCE_MS);
+      this.waiting.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
   }
 
   /** Calculates now, without Univer's pause; what it then calculates by itself changes nothing any more. */

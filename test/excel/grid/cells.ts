@@ -122,6 +122,8 @@ export class Cells {
     kind: WriteKind,
     cellAt: (row: number, column: number) => ICellData | undefined,
   ): void {
+    // Twice: what is looked up below must see other kinds of writes, and may itself hand writes over.
+    this.engine.buffer.begin(sheet, kind);
     const cells: [row: number, column: number, cell: ICellData][] = [];
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {

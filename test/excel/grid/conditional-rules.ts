@@ -187,6 +187,7 @@ export class ConditionalRules {
       this.bySheet.set(subUnitId, [noted, ...this.all(subUnitId)]);
     } else if (command.id === DeleteConditionalRuleMutation.id) {
       const { subUnitId, cfId } = command.params as { subUnitId: string; cfId: string };
+      if (!this.bySheet.has(subUnitId)) return;
       this.bySheet.set(
         subUnitId,
         this.all(subUnitId).filter((rule) => rule.id !== cfId),

@@ -65,7 +65,7 @@ export function sheetId(index: number): string {
 /** The workbook's sheets, in the order of their tabs. */
 export class Sheets {
   private readonly extrasById = new Map<string, SheetExtras>();
-  private added = 0;
+  private given = 0;
 
   constructor(private readonly engine: Engine) {}
 
@@ -181,9 +181,10 @@ export class Sheets {
     return fresh;
   }
 
+  /** Never the id of a sheet that was there before: others may still remember it. */
   private freshId(): string {
     let id: string;
-    do id = sheetId(this.ids().length + this.added++);
+    do id = sheetId(this.given++);
     while (this.has(id));
     return id;
   }

@@ -26,35 +26,35 @@ export class Structure {
 
   /** Puts cells in before the area's own; new rows and columns look like the ones before them, as in Excel. */
   async insert(sheet: string, area: Area, along: 'rows' | 'columns'): Promise<void> {
-    if (isEntireColumn(area) && along === 'columns') {
-      this.cells.makeRoom(sheet, { ...area, row: 0, rows: 1 });
-      const range = this.cut(sheet, area);
+    const columns = isEntireColumn(area) && along === 'columns';
+    const rows = isEntireRow(area) && along === 'rows';
+    this.cells.makeRoom(sheet, {
+      ...area,
+      ...(columns && { row: 0, rows: 1 }),
+      ...(rows && { column: 0, columns: 1 }),
+    });
+    const range = this.cut(sheet, area);
+    if (columns) {
       const cellValue = this.stylesBefore(sheet, range, 'columns');
       const direction = area.column === 0 ? Direction.LEFT : Direction.RIGHT;
-      await this.engine.run(InsertColByRangeCommand.id, sheet, { range, direction, cellValue });
-    } else if (isEntireRow(area) && along === 'rows') {
-      this.cells.makeRoom(sheet, { ...area, column: 0, columns: 1 });
-      const range = this.cut(sheet, area);
+      await this.run(sheet, InsertColByRangeCommand.id, { range, direction, cellValue });
+    } else if (rows) {
       const cellValue = this.stylesBefore(sheet, range, 'rows');
       const direction = area.row === 0 ? Direction.UP : Direction.DOWN;
-      await this.engine.run(InsertRowByRangeCommand.id, sheet, { range, direction, cellValue });
-    } else {
-      this.cells.makeRoom(sheet, area);
-      const command = along === 'rows' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id;
-      await this.onActiveSheet(sheet, () => this.engine.run(command, sheet, { range: toRange(area) }));
-    }
+      await this.run(sheet, InsertRowByRangeCommand.id, { range, direction, cellValue });
+    } else
+      await this.run(sheet, along === 'rows' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id, {
+        range,
+      });
   }
 
   /** Takes cells out; those behind move up, or to the left. */
   async delete(sheet: string, area: Area, along: 'rows' | 'columns'): Promise<void> {
-    const range = this.cut(sheet, this.cells.within(sheet, area));
-    if (isEntireColumn(area) && along === 'columns')
-      await this.engine.run(RemoveColByRangeCommand.id, sheet, { range });
-    else if (isEntireRow(area) && along === 'rows') await this.engine.run(RemoveRowByRangeCommand.id, sheet, { range });
-    else {
-      const command = along === 'rows' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id;
-      await this.onActiveSheet(sheet, () => this.engine.run(command, sheet, { range: toRange(area) }));
-    }
+    const range = this.cut(sheet, area);
+    if (isEntireColumn(area) && along === 'columns') await this.run(sheet, RemoveColByRangeCommand.id, { range });
+    else if (isEntireRow(area) && along === 'rows') await this.run(sheet, RemoveRowByRangeCommand.id, { range });
+    else
+      await this.run(sheet, along === 'rows' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, { range });
   }
 
   /** The merged areas that share cells with the area, whole. */
@@ -87,14 +87,15 @@ export class Structure {
     return this.merges(sheet, area).some((merge) => !covers(area, merge));
   }
 
-  /** Univer's commands for single cells know the active sheet only. */
-  private async onActiveSheet(sheet: string, work: () => Promise<void>): Promise<void> {
+  /** Univer's commands for cells, or those who listen to them, think only of the active sheet. */
+  private async run(sheet: string, command: string, params: object): Promise<void> {
+    const { workbook } = this.engine;
     const active = this.sheets.active();
-    if (active !== sheet) this.engine.workbook.setActiveSheet(this.engine.sheet(sheet));
+    if (active !== sheet) workbook.setActiveSheet(this.engine.sheet(sheet));
     try {
-      await work();
+      await this.engine.run(command, sheet, params);
     } finally {
-      if (active !== sheet) this.engine.workbook.setActiveSheet(this.engine.sheet(active));
+      if (active !== sheet) workbook.setActiveSheet(this.engine.sheet(active));
     }
   }
 

@@ -27,6 +27,12 @@ export interface ArgumentInfo {
 
 export type ReferencedPaths = readonly (number | ReferencedPaths | null)[];
 
+/** office.js's own requests, which no add-in asks for: saying that it is there, and letting go of ranges after Excel.run. */
+export function isHousekeeping({ Actions }: Batch): boolean {
+  const own = ['_RemoveReference', 'NotifyActionHandlerReady'];
+  return Actions.every(({ ActionType: type, Name }) => type === ActionType.Instantiate || own.includes(Name));
+}
+
 /** What a load asks for. */
 export interface QueryInfo {
   readonly Select?: readonly string[];

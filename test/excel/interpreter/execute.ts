@@ -8,6 +8,7 @@ import {
   type ObjectPath,
   PathType,
   type ReferencedPaths,
+  type WireError,
 } from './batch';
 import { HostError } from './errors';
 import type { HostObject, Method, ObjectType } from './members';
@@ -24,10 +25,8 @@ export async function execute(batch: Batch, session: Session): Promise<BatchRepl
       const value = action.ActionType === ActionType.Trace ? null : await run.perform(action);
       reply.Results.push({ ActionId: action.Id, Value: value ?? null });
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
       reply.Error = {
-        Code: error.code,
-        Message: error.message,
+        ...describe(error),
         Location: run.location,
         ActionIndex: index,
         HttpStatusCode: 400,
@@ -36,6 +35,13 @@ export async function execute(batch: Batch, session: Session): Promise<BatchRepl
     }
   }
   return reply;
+}
+
+/** What Excel refuses has a code. Anything else is a fault of the stand-in, and its message says so where it will be read. */
+function describe(error: unknown): Pick<WireError, 'Code' | 'Message'> {
+  if (error instanceof HostError) return { Code: error.code, Message: error.message };
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { Code: 'GeneralException', Message: `The Excel stand-in failed: ${cause}` };
 }
 
 const IS_NULL = { _IsNull: true };

@@ -12,6 +12,8 @@ import { type OfficeGlobals, OfficeWindow } from './office-window';
 export interface OpenedExcel extends OfficeGlobals {
   readonly host: Host;
   readonly grid: Grid;
+  /** Runs a function that was associated with a ribbon button; resolves when it has called completed(). */
+  ribbon(functionName: string, button: string): Promise<void>;
   /** The workbook as .xlsx, with all changes. */
   save(): Promise<Uint8Array>;
   /** Makes Office, Excel and OfficeExtension this Excel's, as a page's scripts see them. */
@@ -40,6 +42,7 @@ export async function openExcel(
     OfficeExtension,
     host,
     grid,
+    ribbon: (functionName, button) => endpoint.runCommand(functionName, button),
     save: () => saveWorkbook(opened, grid),
     useGlobally: () => void Object.assign(globalThis, { Office, Excel, OfficeExtension }),
     close: () => {

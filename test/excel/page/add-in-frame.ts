@@ -37,7 +37,9 @@ export function openAddInFrame(options: AddInFrameOptions): AddInFrame {
   const { host, addInId, url, title, parent, kind, dark, onDialog } = options;
   const iframe = document.createElement('iframe');
   const post = (text: string): void => iframe.contentWindow?.postMessage(text, location.origin);
-  const endpoint = host.connect(post, location.origin, addInId, {
+  // office.js remembers by this id, for as long as the tab lives, that a page is a dialog's: the pane must not share it.
+  const lineId = kind === 'dialog' ? `${addInId}-dialog` : addInId;
+  const endpoint = host.connect(post, location.origin, lineId, {
     dialog: kind === 'dialog',
     onRegister: (event, target) => {
       if (event === Shown.Dialog) onDialog(JSON.parse(target) as DialogRequest);
@@ -55,7 +57,7 @@ export function openAddInFrame(options: AddInFrameOptions): AddInFrame {
   window.addEventListener('message', receive);
   iframe.name = endpoint.frameName;
   iframe.title = title;
-  iframe.className = kind;
+  iframe.dataset.kind = kind;
   iframe.hidden = kind === 'functions';
   parent.append(iframe);
   playColorScheme(iframe, dark);

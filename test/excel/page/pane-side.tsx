@@ -25,7 +25,7 @@ export function PaneSide({ title, onClose, attach }: PaneSideProps) {
     if (event.key === 'ArrowRight') resize(width - KEY_STEP);
   };
   return (
-    <aside className="task-pane" style={{ width }}>
+    <aside className="pane" style={{ width }}>
       {/* biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be dragged */}
       <div
         className="edge"

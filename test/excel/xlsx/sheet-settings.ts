@@ -42,6 +42,7 @@ function writeView(grid: Grid, id: string, sheet: Worksheet, showRowColHeaders: 
   if (was.rows === rows && was.columns === columns) sheet.views = [base];
   else if (rows || columns) {
     const topLeftCell = formatArea({ row: rows, column: columns, rows: 1, columns: 1 });
-    sheet.views = [{ ...base, state: 'frozen', xSplit: columns, ySplit: rows, topLeftCell }];
+    const frozen = { ...base, state: 'frozen', xSplit: columns, ySplit: rows, topLeftCell };
+    sheet.views = [frozen as Worksheet['views'][number]];
   } else sheet.views = [{ showGridLines, showRowColHeaders, state: 'normal' }];
 }

@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Workbook } from '@cj-tech-master/excelts';
+import { StandInPage } from './stand-in';
+
+const SAMPLE = join(__dirname, '..', '..', 'assets', 'sample.xlsx');
+
+let standIn: StandInPage;
+
+beforeAll(async () => {
+  standIn = await StandInPage.open({ workbook: SAMPLE });
+}, 180_000);
+
+afterAll(() => standIn?.close(), 20_000);
+
+describe('the file', () => {
+  test('a copy is saved under another name, and the person is told what it lacks', async () => {
+    await standIn.type('L9', '备注');
+    const downloading = standIn.page.waitForEvent('download');
+    await standIn.page.getByRole('button', { name: '另存副本' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('sample-副本.xlsx');
+    const workbook = new Workbook();
+    await workbook.xlsx.load(await readFile(await download.path()));
+    expect(workbook.getWorksheet('绩效目标')?.getCell('L9').value).toBe('备注');
+    expect(await standIn.notice()).toContain('原文件不变');
+  }, 60_000);
+
+  test('rows without a height of their own fit their text, and that is no change of the file', async () => {
+    const workbook = new Workbook();
+    await workbook.xlsx.load(await standIn.saveXlsx());
+    const original = new Workbook();
+    await original.xlsx.load(await readFile(SAMPLE));
+    const heights = (of: Workbook) => [1, 5, 14].map((row) => of.getWorksheet('绩效目标')?.getRow(row).height);
+    expect(heights(workbook)).toEqual(heights(original));
+  }, 60_000);
+});
+
+describe('the pane', () => {
+  const width = async () => (await standIn.page.locator('.pane').boundingBox())?.width;
+
+  test('opens 350 pixels wide and goes from 320 to 450', async () => {
+    expect(await width()).toBe(350);
+    const edge = standIn.page.getByRole('separator', { name: '窗格宽度' });
+    for (const [key, reached] of [
+      ['ArrowLeft', 450],
+      ['ArrowRight', 320],
+    ] as const) {
+      for (let press = 0; press < 15; press++) await edge.press(key);
+      expect(await width()).toBe(reached);
+    }
+  });
+
+  test('is closed by its button and opened by the ribbon', async () => {
+    await standIn.page.getByRole('button', { name: '关闭窗格' }).click();
+    expect(await standIn.page.locator('.pane').count()).toBe(0);
+    await standIn.clickRibbon('绩效评级');
+    const pane = await standIn.pane();
+    await pane.getByRole('button', { name: '评级', exact: true }).waitFor();
+  }, 60_000);
+});
+
+describe('switches', () => {
+  test('language: the ribbon in the words of the manifest, the pane in its own', async () => {
+    await standIn.change({ locale: 'en-US' });
+    expect(await standIn.page.getByRole('navigation').getByRole('button').allTextContents()).toEqual([
+      'Target Grader',
+      'Grade',
+    ]);
+    await (await standIn.pane()).getByRole('button', { name: 'Grade', exact: true }).waitFor();
+    await standIn.change({ locale: 'zh-CN' });
+  }, 60_000);
+
+  test('dark: the add-in finds that the machine prefers dark colours', async () => {
+    const prefersDark = async () => {
+      const pane = await standIn.pane();
+      await pane.getByRole('button', { name: '评级', exact: true }).waitFor();
+      return pane.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    };
+    await standIn.change({ dark: true });
+    expect(await prefersDark()).toBe(true);
+    await standIn.change({ dark: false });
+    expect(await prefersDark()).toBe(false);
+  }, 60_000);
+
+  test('requirement set 1.8: too old for the add-in', async () => {
+    await standIn.change({ excelApi: '1.8' });
+    await (await standIn.pane()).getByRole('heading', { name: '此版本的 Excel 太旧' }).waitFor();
+    await standIn.change({ excelApi: '1.16' });
+  }, 60_000);
+
+  test.each([
+    ['a workbook that is read-only', () => standIn.change({ readOnly: true }), '只读'],
+    ['a cell that is being edited', () => standIn.change({ readOnly: false, cellEditMode: true }), '有单元格正在编辑'],
+  ])(
+    '%s: the pane says so, and nothing is written',
+    async (_what, arrange, sentence) => {
+      await arrange();
+      const pane = await standIn.pane();
+      await pane.getByRole('button', { name: '评级', exact: true }).click();
+      await pane.getByText(sentence).first().waitFor();
+      expect(await standIn.cell('K3')).toBe('');
+      await standIn.change({ readOnly: false, cellEditMode: false });
+    },
+    60_000,
+  );
+});
+
+describe('what the harness reports', () => {
+  test('errors on the console, uncaught errors and requests elsewhere', async () => {
+    await standIn.page.route('https://elsewhere.example/**', (route) => route.abort());
+    await standIn.page.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('thrown on purpose');
+      });
+      return fetch('https://elsewhere.example/x').catch(() => undefined);
+    });
+    const problems = standIn.takeProblems().join('\n');
+    expect(problems).toContain('uncaught: Error: thrown on purpose');
+    expect(problems).toContain('request to https://elsewhere.example/x');
+    expect(problems).toContain('console: Failed to load resource');
+    expect(standIn.takeProblems()).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 /** Packages under Univer that exist only as ES modules, which jest cannot load as they are. */
-const ES_ONLY = 'lodash-es|nanoid|rbush|quickselect|kdbush|opentype\\.js|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space';
+const ES_ONLY =
+  'lodash-es|nanoid|rbush|quickselect|kdbush|opentype\\.js|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space';
 
 /** Unit and property tests run in Node; browser tests are Node tests that drive Chromium. */
 module.exports = {

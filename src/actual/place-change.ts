@@ -62,7 +62,7 @@ export function placeDaysLate({ number, unit, said }: Amount, seen: string): Act
 }
 
 /** Whether a number above 0 comes with nothing that says growth or decrease. */
-export function isUnsigned({ number, said }: Amount): boolean {
+function isUnsigned({ number, said }: Amount): boolean {
   return isUnsaid(said) && number.gt(0);
 }
 

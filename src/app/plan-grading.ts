@@ -1,3 +1,4 @@
+import { dropStaleApprovals, type Subject } from '../actual/approval';
 import { gradeColours } from '../grading/grade-colours';
 import { type FormulaColumns, type GradeColumn, type PlacedColumn, planGradeColumns } from '../grading/grade-column';
 import { gradeFormula } from '../grading/grade-formula';
@@ -30,12 +31,18 @@ export function planGrading(
     if (table && place) columns[want.name] = rememberColumn(table, want, place, memory.columns[want.name]);
   }
   const actuals = placed.find(({ addedActual }) => addedActual !== null)?.addedActual;
-  const known = edits.length === 0 && JSON.stringify(columns) === JSON.stringify(memory.columns);
+  const approvals = dropStaleApprovals(memory.approvals, tables.flatMap(seenActuals));
+  const same =
+    approvals.length === memory.approvals.length && JSON.stringify(columns) === JSON.stringify(memory.columns);
   return {
     edits,
-    memory: known ? memory : { ...memory, columns },
+    memory: edits.length === 0 && same ? memory : { ...memory, columns, approvals },
     ...(actuals && { select: { sheet: sheet.id, area: actuals } }),
   };
+}
+
+function seenActuals({ indicators }: TableReport): { subject: Subject; cell: Cell }[] {
+  return indicators.flatMap(({ subject, actualCell }) => (actualCell ? [{ subject, cell: actualCell }] : []));
 }
 
 function wantColumn(report: TableReport, memory: Memory, fresh: () => string): GradeColumn {

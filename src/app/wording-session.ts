@@ -3,7 +3,7 @@ import { applyEdits } from '../sheet/apply-edits';
 import type { Edit } from '../sheet/edits';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { checkWording } from '../wording/check-wording';
-import { type Dismissal, dismiss, restore, sortDismissed } from '../wording/dismissals';
+import { type Dismissal, dismiss, keepLiving, restore, sortDismissed } from '../wording/dismissals';
 import type { Finding } from '../wording/finding';
 import { planFixes } from '../wording/plan-fixes';
 import { planMarks } from '../wording/plan-marks';
@@ -38,14 +38,14 @@ export interface Checked {
 }
 
 /** The findings of one table, before any is dismissed. */
-export function checkTable(sheet: SheetSnapshot, { table, indicators }: TableReport): readonly Finding[] {
+function checkTable(sheet: SheetSnapshot, { table, indicators }: TableReport): readonly Finding[] {
   const hasActuals = table.columns.actual !== null;
   const readings = indicators.map(({ scale, actual }) => ({ scale, actual: hasActuals ? actual : null }));
   return checkWording({ sheet, table, readings });
 }
 
 /** The findings of every table of a look, in the order of the tables. */
-export function checkLook({ sheets, report }: Look): readonly Finding[] {
+function checkLook({ sheets, report }: Look): readonly Finding[] {
   return report.tables.flatMap((table) => {
     const sheet = sheets.find(({ id }) => id === table.sheet.id);
     return sheet ? checkTable(sheet, table) : [];
@@ -57,8 +57,11 @@ export function openWording(workbook: Workbook): WordingSession {
   return {
     check: () => sortDismissed(checkLook(workbook.latest), workbook.memory.dismissals),
     fix: (findings) => fix(workbook, findings),
-    dismiss: (finding, of, reason) =>
-      workbook.remember({ dismissals: dismiss(workbook.memory.dismissals, finding, of, reason) }),
+    dismiss: (finding, of, reason) => {
+      const looked = new Set(workbook.latest.sheets.map(({ id }) => id));
+      const living = keepLiving(workbook.memory.dismissals, checkLook(workbook.latest), looked);
+      return workbook.remember({ dismissals: dismiss(living, finding, of, reason) });
+    },
     restore: (dismissal) => workbook.remember({ dismissals: restore(workbook.memory.dismissals, dismissal) }),
     dismissals: () => workbook.memory.dismissals,
     mark: (findings) => remark(workbook, findings),

@@ -3,7 +3,7 @@ import type { Edit } from '../sheet/edits';
 type ContentsEdit = Extract<Edit, { kind: 'contents' }>;
 
 /** Excel on the web takes 5 MB a request; an edit travels with its envelope, and what it overwrites comes back. Bytes in UTF-8. */
-export const LARGEST_BATCH = 3_000_000;
+const LARGEST_BATCH = 3_000_000;
 
 /**
  * Cuts edits into batches that each fit one request, in their order; long columns are cut by rows.

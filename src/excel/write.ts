@@ -1,5 +1,5 @@
 import { type Area, areaAddress, cellAddress, columnLetters, contains } from '../sheet/address';
-import { type Edit, invertEdits } from '../sheet/edits';
+import { asStored, type Edit, invertEdits } from '../sheet/edits';
 import type { Matrix } from '../sheet/snapshot';
 import { addColours, removeColours } from './colours';
 import { cutBatches } from './cut-batches';
@@ -173,7 +173,7 @@ function firstChange({ edit, range }: Overwritten): string | null {
   const { area, before } = edit;
   for (const [row, cells] of before.entries())
     for (const [column, expected] of cells.entries())
-      if (expected !== null && expected !== range.formulas[row]?.[column])
+      if (expected !== null && asStored(expected) !== range.formulas[row]?.[column])
         return cellAddress({ row: area.row + row, column: area.column + column });
   return null;
 }

@@ -1,5 +1,5 @@
 import { type Area, areaAddress } from '../sheet/address';
-import type { ColourRule, Content, Edit } from '../sheet/edits';
+import { asStored, type ColourRule, type Content, type Edit } from '../sheet/edits';
 import { cellAt, indexMerges, type SheetSnapshot } from '../sheet/snapshot';
 import type { TargetTable } from '../table/target-table';
 import { planLook } from './column-look';
@@ -145,7 +145,7 @@ function planContents(
     if (merge && merge.row < indicator.row) continue;
     const content = merge ? sharedContent(table, contents, merge) : (contents[index] ?? null);
     const stands = found === null ? '' : cellAt(sheet, { row: indicator.row, column: found }).formula;
-    if (content === null || content === stands) continue;
+    if (content === null || asStored(content) === stands) continue;
     before[indicator.row - first] = stands;
     after[indicator.row - first] = content;
   }

@@ -1,5 +1,5 @@
 import type { Area } from './address';
-import type { Content, Edit } from './edits';
+import { asStored, type Content, type Edit } from './edits';
 import type { CellValue, Matrix, SheetSnapshot } from './snapshot';
 
 /**
@@ -60,10 +60,10 @@ function writeContents(sheet: SheetSnapshot, area: Area, contents: Matrix<Conten
   return {
     ...sheet,
     used,
-    values: put<CellValue>(sheet.values, '', (content) => (isFormula(content) ? '' : content)),
-    text: put<string>(sheet.text, '', (content) => (isFormula(content) ? '' : String(content))),
+    values: put<CellValue>(sheet.values, '', (content) => (isFormula(content) ? '' : asStored(content))),
+    text: put<string>(sheet.text, '', (content) => (isFormula(content) ? '' : String(asStored(content)))),
     formats: put<string>(sheet.formats, 'General', () => 'General'),
-    formulas: put<CellValue>(sheet.formulas, '', (content) => content),
+    formulas: put<CellValue>(sheet.formulas, '', asStored),
   };
 }
 

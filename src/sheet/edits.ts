@@ -4,6 +4,11 @@ import type { CellValue, Matrix } from './snapshot';
 /** What stands in a cell: a value, or a formula when it is a string that begins with "=". */
 export type Content = CellValue;
 
+/** What Excel gives back for contents: an apostrophe in front says that a text is text, and is no part of it. */
+export function asStored(content: Content): Content {
+  return typeof content === 'string' && content.startsWith("'") ? content.slice(1) : content;
+}
+
 /** One rule of conditional format for one column: which of its cells look how. Colours as #RRGGBB. */
 export interface ColourRule {
   /** Cells whose whole text is this, or the cells in these rows (from 0) whatever they hold. */

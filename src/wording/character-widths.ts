@@ -7,6 +7,8 @@ const KINDS = [
   { half: '~', full: '～', standard: 'full' },
 ] as const;
 
+const KNOWN = new RegExp(`[${KINDS.map(({ half, full }) => half + full).join('')}]`, 'gu');
+
 /** Which characters a table mostly writes in their other width. */
 export interface Widths {
   /** Each such character with its other form. */
@@ -17,7 +19,7 @@ export interface Widths {
 /** Which width a table mostly uses for brackets, digits and signs; of two used as often, full for brackets and half for the rest. Cost: linear. */
 export function commonWidths(texts: Iterable<string>): Widths {
   const counts = new Map<string, number>();
-  for (const text of texts) for (const char of text) if (isKnown(char)) counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const text of texts) for (const char of text.match(KNOWN) ?? []) counts.set(char, (counts.get(char) ?? 0) + 1);
   const sum = (chars: string) => [...chars].reduce((total, char) => total + (counts.get(char) ?? 0), 0);
   const respelt = new Map<string, string>();
   for (const { half, full, standard } of KINDS) {
@@ -29,12 +31,6 @@ export function commonWidths(texts: Iterable<string>): Widths {
     });
   }
   return { respelt, rare: new RegExp(`[${[...respelt.keys()].join('')}]`, 'u') };
-}
-
-const KNOWN = new Set(KINDS.flatMap(({ half, full }) => [...half, ...full]));
-
-function isKnown(char: string): boolean {
-  return KNOWN.has(char);
 }
 
 /** A text with its brackets, digits and signs in the widths that the table mostly uses. */

@@ -171,17 +171,21 @@ function descriptions(view: SheetView, { columns, activities, indicators }: Targ
 }
 
 function of(name: string, cells: readonly (WordCell | null)[]): Words[] {
-  return cells.flatMap((cell) => (cell === null || isBlank(cell.text) ? [] : [{ cell, of: name }]));
+  const words: Words[] = [];
+  for (const cell of cells) if (cell !== null && !isBlank(cell.text)) words.push({ cell, of: name });
+  return words;
 }
 
 /** Columns of an Excel sheet (Excel specifications and limits). */
 const COLUMNS = 16_384;
 
 function once(words: readonly Words[]): Words[] {
-  const seen = new Map<number, Words>();
-  for (const one of words) {
-    const key = one.cell.place.row * COLUMNS + one.cell.place.column;
-    if (!seen.has(key)) seen.set(key, one);
-  }
-  return [...seen.values()];
+  const seen = new Set<number>();
+  return words.filter(({ cell: { place, shared } }) => {
+    const key = place.row * COLUMNS + place.column;
+    if (!shared) return true;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }

@@ -21,6 +21,10 @@ test('several alike can be approved for the column at once', () => {
   expect(buttons(...rows)).toEqual(['是，按 85%', '本列小数都按百分数（3 项）', '按 0.85%']);
 });
 
+test('two are enough for that', () => {
+  expect(buttons({ actual: 0.85 }, { actual: 0.7 })).toContain('本列小数都按百分数（2 项）');
+});
+
 test('one with a grade by hand is not among those alike', () => {
   expect(buttons({ actual: 0.85 }, { actual: 0.7, manual: '良' })).not.toContain('本列小数都按百分数（2 项）');
 });

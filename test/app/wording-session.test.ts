@@ -52,6 +52,17 @@ test('a fix is written, its finding is gone, and 撤回 brings the old words bac
   expect(await described()).toEqual(before);
 });
 
+test('a fix that Excel would take for a number is written as text, and can be taken back', async () => {
+  const { session, wording: check } = await open();
+  const finding = check.check().shown.find(({ rule }) => rule === 'rate-over-100');
+  if (!finding) throw new Error('100%及以上 is not found');
+  const before = await described();
+  value(await check.fix([finding]));
+  expect(await shown('F31')).toBe('100%');
+  value(await session.undo());
+  expect(await described()).toEqual(before);
+});
+
 test('a dismissed finding is remembered with its reason, in the workbook alone, and can be brought back', async () => {
   const { wording: check } = await open();
   const [finding] = check.check().shown;

@@ -8,9 +8,9 @@ let standIn: StandInPage;
 
 beforeAll(async () => {
   standIn = await StandInPage.open({ workbook: SAMPLE });
-}, 180_000);
+}, 300_000);
 
-afterAll(() => standIn.close(), 20_000);
+afterAll(() => standIn?.close(), 20_000);
 
 test('a protected sheet: one sentence in the pane, one from the ribbon, and nothing is written', async () => {
   await standIn.protectSheet(true);

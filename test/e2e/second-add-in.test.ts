@@ -17,11 +17,11 @@ beforeAll(async () => {
   for (const file of ['office.js', 'excel-web-16.00.js', 'zh-cn/office_strings.js', 'en-us/office_strings.js'])
     await cp(join(OFFICE_JS, file), join(folder, 'office', file));
   standIn = await StandInPage.open({ addIn: folder, workbook: { name: '库存.xlsx', bytes: await stock() } });
-}, 180_000);
+}, 300_000);
 
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
-  await standIn.close();
+  await standIn?.close();
 }, 20_000);
 
 async function stock(): Promise<Uint8Array> {

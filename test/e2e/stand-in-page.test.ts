@@ -9,7 +9,7 @@ let standIn: StandInPage;
 
 beforeAll(async () => {
   standIn = await StandInPage.open({ workbook: SAMPLE });
-}, 180_000);
+}, 300_000);
 
 afterAll(() => standIn?.close(), 20_000);
 

@@ -58,11 +58,11 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'whole-way-'));
   standIn = await StandInPage.open({ workbook: SAMPLE });
-}, 180_000);
+}, 300_000);
 
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
-  await standIn.close();
+  await standIn?.close();
 }, 20_000);
 
 /** Clicks 评级 in the pane and waits until the cell shows the grade. */

@@ -12,7 +12,7 @@ export interface HostOptions {
 }
 
 /** What went over the line, for tests and benchmarks. Bytes in UTF-8. */
-export interface Counts {
+interface Counts {
   /** Requests that the add-in asked for. */
   requests: number;
   /** office.js's own: they come when it likes, behind the others. */

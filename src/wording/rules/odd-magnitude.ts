@@ -15,28 +15,40 @@ export const oddMagnitude: Rule = {
   severity: 'info',
   source: 'source-finance-2015-88',
   *check({ rows }) {
-    const rates = rows.flatMap((row) => {
-      const { axis, direction } = row.scale;
-      const [best] = thresholdsOf(row.scale);
-      return axis?.kind === 'percent' && best?.gt(0) ? [{ row, direction, best }] : [];
-    });
+    const rates: Rate[] = [];
+    for (const row of rows) {
+      const [best] = row.scale.axis?.kind === 'percent' ? thresholdsOf(row.scale) : [];
+      // How many times larger is asked, so that a double is exact enough.
+      if (best?.gt(0)) rates.push({ row, best, size: best.toNumber() });
+    }
     for (const direction of ['higher', 'lower'] as const) {
-      const sorted = rates.filter((rate) => rate.direction === direction).sort((a, b) => a.best.cmp(b.best));
+      const sorted = rates.filter(({ row }) => row.scale.direction === direction).sort((a, b) => a.size - b.size);
       if (sorted.length <= COMPANY) continue;
-      for (const [at, { row, best }] of sorted.entries()) {
+      for (const [at, rate] of sorted.entries()) {
         // The middle one of the others
         const middle = Math.floor((sorted.length - 1) / 2);
         const other = sorted[middle >= at ? middle + 1 : middle];
-        if (other) yield* remark(row, best, other.best);
+        const isFar = other && (rate.size * FAR <= other.size || rate.size >= other.size * FAR);
+        if (isFar) yield* remark(rate, other);
       }
     }
   },
 };
 
-function* remark(row: IndicatorRow, best: Big, middle: Big): Iterable<Remark> {
+interface Rate {
+  readonly row: IndicatorRow;
+  readonly best: Big;
+  readonly size: number;
+}
+
+function* remark({ row, best }: Rate, middle: Rate): Iterable<Remark> {
   const { axis, tiers } = row.scale;
   const cell = row.tiers[0];
-  if (!cell || axis === null || (best.times(FAR).gt(middle) && best.lt(middle.times(FAR)))) return;
-  const params = { tier: tiers[0]?.label ?? '', threshold: writeAmount(best, axis), middle: writeAmount(middle, axis) };
+  if (!cell || axis === null) return;
+  const params = {
+    tier: tiers[0]?.label ?? '',
+    threshold: writeAmount(best, axis),
+    middle: writeAmount(middle.best, axis),
+  };
   yield { cell, of: row.indicator.name, message: { id: 'odd-magnitude', params } };
 }

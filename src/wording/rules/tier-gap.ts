@@ -38,11 +38,7 @@ export function gapParams({ interval }: Gap, axis: Axis): { readonly from: strin
  * The worse tier's text, reaching up to the better one. A single value (与上年持平) below a cumulative tier becomes cumulative too
  * (不高于上年); any other stretch is only lengthened.
  */
-export function closeGap(
-  subject: Subject,
-  row: IndicatorRow,
-  { interval, worse }: Gap,
-): ReturnType<typeof rewriteTier> {
+function closeGap(subject: Subject, row: IndicatorRow, { interval, worse }: Gap): ReturnType<typeof rewriteTier> {
   const { direction, tiers } = row.scale;
   const own = tiers[worse]?.intervals;
   const [only] = own ?? [];

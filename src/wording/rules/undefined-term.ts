@@ -9,6 +9,8 @@ const KNOWN = /景区|旅游|纳税|信用|物流|防火|通缉|机动车|物业
 /** So near, before or behind, the word must stand. */
 const NEAR = 6;
 
+const DEFINING = ['是指', '指', '为', '即', '包括', '：', ':', '（', '('];
+
 /** 未定义的等级: a class such as A类标准 or AAA级 that no cell of the table defines. One finding for each cell that uses it. */
 export const undefinedTerm: Rule = {
   id: 'undefined-term',
@@ -16,12 +18,10 @@ export const undefinedTerm: Rule = {
   source: 'source-finance-2015-88',
   *check(subject) {
     const known = new Map<string, boolean>();
-    let words: string | null = null;
     for (const { cell, of } of [...subject.names, ...subject.criteria])
       for (const { 0: term, index } of cell.text.matchAll(CLASS)) {
         if (KNOWN.test(cell.text.slice(Math.max(0, index - NEAR), index + term.length + NEAR))) continue;
-        words ??= allWords(subject);
-        const isKnown = known.get(term) ?? isDefined(term.replace(/标准$/u, ''), words);
+        const isKnown = known.get(term) ?? isDefined(term, subject);
         known.set(term, isKnown);
         if (isKnown) continue;
         yield {
@@ -34,12 +34,15 @@ export const undefinedTerm: Rule = {
   },
 };
 
-/** All text of the sheet: a definition may stand in a note under the table. */
-function allWords({ sheet }: Subject): string {
-  return sheet.values.flatMap((cells) => cells.filter((value) => typeof value === 'string')).join('\n');
+/** Whether some cell of the sheet says what the term is: a definition may stand in a note under the table. */
+function isDefined(term: string, { sheet }: Subject): boolean {
+  const named = term.replace(/标准$/u, '');
+  return sheet.values.some((cells) => cells.some((cell) => typeof cell === 'string' && defines(cell, named)));
 }
 
-function isDefined(term: string, words: string): boolean {
-  const defining = ['是指', '指', '为', '即', '包括', '：', ':', '（', '('];
-  return defining.some((word) => words.includes(`${term}${word}`) || words.includes(`${term}标准${word}`));
+function defines(words: string, term: string): boolean {
+  return (
+    words.includes(term) &&
+    DEFINING.some((word) => words.includes(`${term}${word}`) || words.includes(`${term}标准${word}`))
+  );
 }

@@ -38,12 +38,14 @@ export const unevenSteps: Rule = {
 
 /** The end of each tier that a better value passes, best first. The last tier of most scales has none. */
 export function thresholdsOf({ tiers, direction }: Scale): Big[] {
-  if (direction !== 'higher' && direction !== 'lower') return [];
-  return tiers.flatMap(({ intervals }) => {
+  const thresholds: Big[] = [];
+  if (direction !== 'higher' && direction !== 'lower') return thresholds;
+  for (const { intervals } of tiers) {
     const [only] = intervals;
     const end = intervals.length === 1 && only ? (direction === 'higher' ? only.lo : only.hi) : null;
-    return end === null ? [] : [end];
-  });
+    if (end !== null) thresholds.push(end);
+  }
+  return thresholds;
 }
 
 /** Rounding in the seventh digit makes no step uneven. */

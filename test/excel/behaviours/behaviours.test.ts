@@ -1,23 +1,29 @@
 import { DECLARED_TYPES, wireName } from '../interpreter/members';
 import { type OpenedExcel, openExcel } from '../node/open-excel';
 import type { Behaviour } from './behaviour';
+import { charts } from './charts';
 import { formats } from './formats';
+import { rangeCells } from './range-cells';
 import { rangeContents } from './range-contents';
 import { rangePlaces } from './range-places';
 import { rangeStructure } from './range-structure';
 import { rules } from './rules';
+import { sheetParts } from './sheet-parts';
 import { sheets } from './sheets';
-import { tablesAndCharts } from './tables-charts';
+import { tables } from './tables';
 import { workbooks } from './workbooks';
 
 const TABLES: Readonly<Record<string, readonly Behaviour[]>> = {
   'what cells hold': rangeContents,
   'where ranges lie': rangePlaces,
   'how cells move': rangeStructure,
+  'many cells at once': rangeCells,
   'how cells look': formats,
-  sheets: sheets,
+  sheets,
+  'parts of sheets': sheetParts,
   'rules on cells': rules,
-  'tables and charts': tablesAndCharts,
+  tables,
+  charts,
   'the workbook': workbooks,
 };
 

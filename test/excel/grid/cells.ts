@@ -243,7 +243,7 @@ export function contentOf(value: CellValue): ICellData {
 }
 
 /** Whether there is anything in the cell but formats. */
-export function hasContent(cell: ICellData): boolean {
+function hasContent(cell: ICellData): boolean {
   return (
     (cell.v !== undefined && cell.v !== null && cell.v !== '') || Boolean(cell.f) || Boolean(cell.si) || Boolean(cell.p)
   );

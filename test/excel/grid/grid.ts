@@ -75,6 +75,7 @@ export class Grid {
     this.flush = () => engine.buffer.flush();
     this.tracked = new TrackedAreas(this.changes);
     this.changes.listen((change) => this.sheets.follow(change));
+    this.changes.listen((change) => this.tables.follow(change));
     this.changes.listen((change) => this.pivots.follow(change));
     this.changes.listen((change) => this.charts.follow(change));
     this.changes.listen((change) => this.rules.follow(change, (sheet) => this.sheets.name(sheet)));
@@ -84,6 +85,7 @@ export class Grid {
   readonly flush: () => void;
 
   dispose(): void {
+    this.calculation.dispose();
     this.univer.dispose();
   }
 }

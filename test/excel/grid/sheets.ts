@@ -42,7 +42,7 @@ export interface Protection {
 }
 
 /** What Univer has no place for, kept beside it for each sheet. */
-export interface SheetExtras {
+interface SheetExtras {
   veryHidden: boolean;
   protection: Protection | null;
   /** Addresses without the sheet, separated by commas. It follows inserted and deleted cells. */

@@ -1,4 +1,4 @@
-import { type Area, covers, intersect } from './area';
+import { type Area, covers, intersect, isEntireColumn, isEntireRow } from './area';
 
 /** Cells put in or taken out: what lies behind the area (below it, or to its right) moves. */
 export interface Shift {
@@ -13,8 +13,10 @@ export interface Shift {
  * An area that sticks out sideways of the change stays.
  */
 export function shifted(area: Area, shift: Shift): Area | null {
-  if (shift.kind === 'delete' && covers(shift.area, area)) return null;
   const rows = shift.along === 'rows';
+  // What has every line keeps every line.
+  if (rows ? isEntireColumn(area) : isEntireRow(area)) return area;
+  if (shift.kind === 'delete' && covers(shift.area, area)) return null;
   if (!inLane(area, shift)) return area;
   const [start, length] = rows ? [area.row, area.rows] : [area.column, area.columns];
   const [at, count] = rows ? [shift.area.row, shift.area.rows] : [shift.area.column, shift.area.columns];

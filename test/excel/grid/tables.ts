@@ -6,6 +6,7 @@ import {
 } from '@univerjs/sheets-table';
 import { type Area, intersect } from './area';
 import type { Cells } from './cells';
+import type { Change } from './changes';
 import { type Engine, toArea, toRange } from './engine';
 
 /** An Excel Table (ListObject). The area has its heading row and its total row, where it shows them. */
@@ -54,12 +55,12 @@ export class Tables {
 
   /** The tables of a sheet, or of all sheets. */
   all(sheet: string | null): SheetTable[] {
-    this.engine.buffer.flush();
     const manager = this.engine.injector.get(TableManager);
     const sheets = sheet === null ? this.engine.workbook.getSheets().map((one) => one.getSheetId()) : [sheet];
-    return sheets.flatMap((id) =>
+    const tables = sheets.flatMap((id) =>
       manager.getTablesBySubunitId(this.engine.unitId, id).map((table) => this.describe(id, table)),
     );
+    return tables.sort((a, b) => Number(a.id) - Number(b.id));
   }
 
   /** A table by its id or its name; case does not matter. */
@@ -80,15 +81,7 @@ export class Tables {
     do id = String(++this.made);
     while (this.find(id));
     this.looks.set(id, look);
-    const header = this.cells.texts(sheet, { ...area, rows: 1 })[0] ?? [];
-    const options = { showHeader: look.showHeaders };
-    this.engine.mutate(AddSheetTableMutation.id, sheet, {
-      tableId: id,
-      name: name ?? this.freshName(),
-      range: toRange(area),
-      header,
-      options,
-    });
+    this.introduce({ id, name: name ?? this.freshName(), sheet, area, look });
     return id;
   }
 
@@ -98,8 +91,27 @@ export class Tables {
 
   resize(table: SheetTable, area: Area): void {
     this.cells.makeRoom(table.sheet, area);
-    const config = { updateRange: { newRange: toRange(area) } };
-    this.engine.mutate(SetSheetTableMutation.id, table.sheet, { tableId: table.id, config });
+    this.register({ ...table, area });
+  }
+
+  /** Keeps the columns' names, by which formulas know them, as the headings are written. */
+  follow(change: Change): void {
+    if (change.kind !== 'contents') return;
+    for (const table of this.all(change.sheet)) {
+      if (table.look.showHeaders && intersect({ ...table.area, rows: 1 }, change.area)) this.register(table);
+    }
+  }
+
+  /** Tells Univer of the table anew: its own way of changing one gives columns the wrong places. */
+  private register({ id, name, sheet, area, look }: SheetTable): void {
+    this.engine.mutate(DeleteSheetTableMutation.id, sheet, { tableId: id });
+    this.introduce({ id, name, sheet, area, look });
+  }
+
+  private introduce({ id, name, sheet, area, look }: SheetTable): void {
+    const header = this.cells.texts(sheet, { ...area, rows: 1 })[0] ?? [];
+    const options = { showHeader: look.showHeaders };
+    this.engine.mutate(AddSheetTableMutation.id, sheet, { tableId: id, name, range: toRange(area), header, options });
   }
 
   setLook(table: SheetTable, look: Partial<TableLook>): void {

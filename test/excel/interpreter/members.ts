@@ -21,7 +21,7 @@ export interface Scalar {
 }
 
 /** A property that leads to another object; null answers as a null object. */
-export interface Navigation {
+interface Navigation {
   readonly kind: 'navigation';
   readonly since: ApiSet;
   get(self: HostObject): HostObject | null;

@@ -30,7 +30,9 @@ test('a range that was never kept is dead after the run', async () => {
     await context.sync();
     return kept;
   });
-  expect(() => range.set({ values: [[1]] })).toThrow(expect.objectContaining({ code: 'InvalidObjectPath' }));
+  expect(() => {
+    range.values = [[1]];
+  }).toThrow(expect.objectContaining({ code: 'InvalidObjectPath' }));
 });
 
 test('Excel.run gives back every range that it kept', async () => {

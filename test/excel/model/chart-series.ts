@@ -22,7 +22,7 @@ export class ChartSeriesCollection implements HostObject {
 }
 
 /** A series: its name and its numbers. */
-export interface SeriesData {
+interface SeriesData {
   readonly name: string;
   readonly values: readonly unknown[];
   readonly categories: readonly string[];
@@ -41,7 +41,7 @@ class ChartSeries implements HostObject {
 }
 
 /** Reads the series off the chart's source. */
-export function readSeries(book: Book, chart: Chart): SeriesData[] {
+function readSeries(book: Book, chart: Chart): SeriesData[] {
   const { sheet, area } = chart.source;
   const values = book.grid.cells.values(sheet, area);
   const rows = chart.seriesBy === 'Rows' ? values : transpose(values);

@@ -33,7 +33,7 @@ export class ChartCollection implements HostObject {
 }
 
 /** One chart. */
-export class ChartObject implements HostObject {
+class ChartObject implements HostObject {
   constructor(
     readonly book: Book,
     readonly id: string,

@@ -33,7 +33,7 @@ export class ConditionalFormatCollection implements HostObject {
 }
 
 /** One conditional format. */
-export class ConditionalFormatObject implements HostObject {
+class ConditionalFormatObject implements HostObject {
   constructor(
     readonly book: Book,
     readonly sheet: string,

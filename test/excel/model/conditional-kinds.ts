@@ -5,7 +5,7 @@ import { defineType, type HostObject, membersOf, type ObjectType } from '../inte
 import { color } from './colors';
 
 /** A conditional format whose rule and look can be changed. */
-export interface RuleHolder {
+interface RuleHolder {
   readonly rule: ConditionalRule;
   change(part: Partial<ConditionalRule>): void;
 }

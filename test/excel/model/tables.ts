@@ -37,7 +37,7 @@ export class TableCollection implements HostObject {
 }
 
 /** One table. */
-export class TableObject implements HostObject {
+class TableObject implements HostObject {
   constructor(
     readonly book: Book,
     readonly id: string,

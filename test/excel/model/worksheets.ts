@@ -61,7 +61,7 @@ function freshName(book: Book): string {
 }
 
 /** The object, or ItemNotFound where there is none. */
-export function demandFound<T>(found: T | null): T {
+function demandFound<T>(found: T | null): T {
   if (found === null) throw new HostError('ItemNotFound');
   return found;
 }

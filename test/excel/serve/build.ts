@@ -6,7 +6,7 @@ import { withLock } from './lock';
 
 export const ROOT = join(__dirname, '..', '..', '..');
 const BUILD = join(ROOT, 'build');
-const BUILDS_KEPT = 3;
+const BUILDS_KEPT = 6;
 
 /** One webpack build: its configuration, what it reads, and where it puts the result (all below the project root). */
 type Bundle = { name: string; config: string; args: readonly string[]; inputs: readonly string[] };
@@ -94,8 +94,11 @@ function fingerprint(inputs: readonly string[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** Parts of test/excel that run in Node alone. */
+const NOT_BUNDLED = /\.test\.tsx?$|[\\/]test[\\/]excel[\\/](node|serve|second-add-in)$/;
+
 function filesUnder(path: string): string[] {
-  if (!existsSync(path)) return [];
+  if (!existsSync(path) || NOT_BUNDLED.test(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)
     .sort()

@@ -25,7 +25,7 @@ export async function readSettings(bytes: Uint8Array): Promise<CarriedSettings |
 }
 
 /** What a written package still lacks. Rules' attributes go by the sheet's name. */
-export interface PackageExtras {
+interface PackageExtras {
   readonly settings: CarriedSettings;
   readonly ruleAttributes: ReadonlyMap<string, RuleAttributes>;
 }

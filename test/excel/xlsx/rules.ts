@@ -27,7 +27,7 @@ const OPERATORS: Readonly<Record<string, string>> = {
 };
 
 /** The file's names for texts in cells: type of the rule, and its operator. */
-export const TEXT_RULES: readonly { readonly type: string; readonly operator: string; readonly excel: string }[] = [
+const TEXT_RULES: readonly { readonly type: string; readonly operator: string; readonly excel: string }[] = [
   { type: 'containsText', operator: 'containsText', excel: 'Contains' },
   { type: 'notContainsText', operator: 'notContains', excel: 'NotContains' },
   { type: 'beginsWith', operator: 'beginsWith', excel: 'BeginsWith' },

@@ -100,6 +100,9 @@ function writeLines(grid: Grid, id: string, sheet: Worksheet): void {
     const row = sheet.getRow(index + 1);
     const points = height === null ? null : (height * 3) / 4;
     if (points !== null && Math.abs((row.height ?? 0) - points) > 0.5) row.height = points;
-    if (row.hidden !== hidden) row.hidden = hidden;
+    if (row.hidden === hidden) continue;
+    row.hidden = hidden;
+    // The library forgets a hidden row that has neither cells nor a height.
+    row.height ||= 15;
   }
 }

@@ -3,15 +3,15 @@ import { readSelection, selectArea, watchSelection } from '../excel/selection';
 import { parseArea } from '../sheet/address';
 import type { Hints } from '../table/locate-tables';
 import { clearWorkbook, gradeWorkbook } from './grade-workbook';
-import type { Session } from './session';
+import type { Scope, Session } from './session';
 import { watchTables } from './watch-tables';
 import { Workbook } from './workbook';
 
 /** Opens a session on the workbook that Excel shows. Nothing is read or written before an action is called. */
 export function openSession(): Session {
   const workbook = new Workbook();
-  const inspect = async () => {
-    const looked = await workbook.look('active');
+  const inspect = async (scope: Scope = 'active') => {
+    const looked = await workbook.look(scope);
     return looked.ok ? { ok: true as const, value: looked.value.report } : looked;
   };
   const hint = async (sheetId: string, said: Hints) => {
@@ -28,8 +28,12 @@ export function openSession(): Session {
     recompute: (sheetId, rows) => gradeWorkbook(workbook, [sheetId], { recompute: { sheetId, rows: new Set(rows) } }),
     clear: (scope = 'active') => clearWorkbook(workbook, scope),
     undo: async () => {
+      const shown = workbook.latest.sheets.map(({ id }) => id);
       const undone = await workbook.undo();
-      return undone.ok ? inspect() : undone;
+      if (!undone.ok) return undone;
+      // The sheets that are shown; one of them may have been the one that was just taken away.
+      const again = await inspect(shown);
+      return again.ok ? again : inspect();
     },
     canUndo: () => workbook.canUndo(),
     sheets: listSheets,

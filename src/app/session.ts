@@ -36,8 +36,8 @@ export type Choice =
 
 /** Everything that a person can do; the pane and the ribbon call nothing else. */
 export interface Session {
-  /** Looks at the active sheet and changes nothing. */
-  inspect(): Promise<Done<Report>>;
+  /** Looks at sheets, the active one unless others are named, and changes nothing. */
+  inspect(scope?: Scope): Promise<Done<Report>>;
   /** 评级: writes the grade column of every target table in scope. */
   grade(scope?: Scope, progress?: Progress): Promise<Done<GradeResult>>;
   /** 确认: approves likely readings and grades again. */

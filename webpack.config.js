@@ -199,7 +199,6 @@ module.exports = async (env, argv) => {
       chunkFilename: production ? '[name].[contenthash:12].js' : '[name].js',
       cssFilename: production ? '[name].[contenthash:12].css' : '[name].css',
       cssChunkFilename: production ? '[name].[contenthash:12].css' : '[name].css',
-      assetModuleFilename: copyName,
       publicPath: '',
       clean: true,
     },
@@ -222,7 +221,6 @@ module.exports = async (env, argv) => {
         },
         // Own style sheets as files: the policy lets in no <style>. Custom properties keep their names, they are Fluent's.
         { test: /\.module\.css$/, type: 'css/module', parser: { namedExports: false, dashedIdents: false } },
-        { test: /\.xlsx$/, type: 'asset/resource' },
       ],
     },
     optimization: {

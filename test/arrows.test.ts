@@ -108,8 +108,7 @@ function judge(path: string, { from, typeOnly }: Import): string | null {
     return `${path} imports the package ${from}`;
   }
   const target = posix.join(posix.dirname(path), from);
-  if (!target.startsWith('src/') && !(folder === '' && target.startsWith('assets/')))
-    return `${path} imports ${target}`;
+  if (!target.startsWith('src/')) return `${path} imports ${target}`;
   const allowed = ENTRIES[path] ?? [folder, ...(ARROWS[folder] ?? [])];
   if (allowed.includes(folderOf(target)) || allowed.includes(target)) return null;
   if (typeOnly && TYPES_FROM_ANYWHERE.includes(folder)) return null;

@@ -150,6 +150,32 @@ test('a hidden grade column is filled where it stands and stays hidden', async (
   });
 });
 
+test('the grade column looks like its neighbours: borders, alignment and font of the actuals, its heading like theirs', async () => {
+  const session = await open(['甲'], (sheet) => {
+    const table = sheet.getRange('A1:G4');
+    table.format.borders.getItem('EdgeLeft').style = 'Continuous';
+    sheet.getRange('G1:G4').format.borders.getItem('EdgeRight').style = 'Continuous';
+    sheet.getRange('G1:G4').format.horizontalAlignment = 'Center';
+    sheet.getRange('G2:G4').numberFormat = [['0.0%'], ['0.0%'], ['0.0%']];
+    sheet.getRange('G1').format.font.bold = true;
+  });
+  value(await session.grade());
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('甲');
+    const heading = sheet.getRange('H1').load('format/horizontalAlignment,format/font/bold');
+    const body = sheet.getRange('H2:H4').load('numberFormat,format/horizontalAlignment,format/font/bold');
+    const edge = body.format.borders.getItem('EdgeRight').load('style');
+    await context.sync();
+    expect([heading.format.horizontalAlignment, heading.format.font.bold]).toEqual(['Center', true]);
+    expect([body.format.horizontalAlignment, body.format.font.bold, edge.style]).toEqual([
+      'Center',
+      false,
+      'Continuous',
+    ]);
+    expect(body.numberFormat).toEqual([['General'], ['General'], ['General']]);
+  });
+});
+
 test('rows that a filter hides are graded like the others', async () => {
   const session = await open(['甲'], (sheet) => {
     sheet.getRange('A3:A3').rowHidden = true;

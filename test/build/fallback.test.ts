@@ -9,6 +9,8 @@ const SAMPLE = join(__dirname, '..', '..', 'assets', 'sample.xlsx');
 /** Longer than the watchdogs wait. */
 const LONG_MS = 11_000;
 
+jest.setTimeout(60_000);
+
 let served: ServedBuild;
 
 beforeAll(async () => {

@@ -1,6 +1,8 @@
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { runBuild } from './production-build';
 
+jest.setTimeout(60_000);
+
 // A setting is read before anything is built, so each of these ends within a second.
 test.each([
   ['no origin', [], /Missing origin: add --env origin=/],

@@ -37,7 +37,7 @@ describe('the file', () => {
 });
 
 describe('the pane', () => {
-  const width = async () => (await standIn.page.locator('.pane').boundingBox())?.width;
+  const width = async () => (await standIn.page.locator('.pane iframe').boundingBox())?.width;
 
   test('opens 350 pixels wide and goes from 320 to 450', async () => {
     expect(await width()).toBe(350);
@@ -49,7 +49,7 @@ describe('the pane', () => {
       for (let press = 0; press < 15; press++) await edge.press(key);
       expect(await width()).toBe(reached);
     }
-  });
+  }, 60_000);
 
   test('is closed by its button and opened by the ribbon', async () => {
     await standIn.page.getByRole('button', { name: '关闭窗格' }).click();
@@ -57,6 +57,30 @@ describe('the pane', () => {
     await standIn.clickRibbon('绩效评级');
     const pane = await standIn.pane();
     await pane.getByRole('button', { name: '评级', exact: true }).waitFor();
+  }, 60_000);
+});
+
+describe('typing in the grid', () => {
+  test('a protected sheet refuses it', async () => {
+    await standIn.protectSheet(true);
+    await standIn.type('L10', '改');
+    expect(await standIn.cell('L10')).toBe('');
+    expect(await standIn.notice()).toContain('此工作表受保护');
+    await standIn.protectSheet(false);
+  }, 60_000);
+
+  test('until it ends the add-in cannot work', async () => {
+    const pane = await standIn.pane();
+    await pane.getByRole('button', { name: '评级', exact: true }).waitFor();
+    await standIn.select('L10');
+    await standIn.page.keyboard.type('1');
+    await pane.getByRole('button', { name: '评级', exact: true }).click();
+    await pane.getByText('有单元格正在编辑').first().waitFor();
+    expect(await standIn.cell('K3')).toBe('');
+    await standIn.select('L11');
+    await standIn.cellBecomes('L10', '1');
+    await pane.getByRole('button', { name: '重新查看' }).click();
+    await pane.getByText('有单元格正在编辑').first().waitFor({ state: 'hidden' });
   }, 60_000);
 });
 
@@ -89,21 +113,33 @@ describe('switches', () => {
     await standIn.change({ excelApi: '1.16' });
   }, 60_000);
 
-  test.each([
-    ['a workbook that is read-only', () => standIn.change({ readOnly: true }), '只读'],
-    ['a cell that is being edited', () => standIn.change({ readOnly: false, cellEditMode: true }), '有单元格正在编辑'],
-  ])(
-    '%s: the pane says so, and nothing is written',
-    async (_what, arrange, sentence) => {
-      await arrange();
-      const pane = await standIn.pane();
-      await pane.getByRole('button', { name: '评级', exact: true }).click();
-      await pane.getByText(sentence).first().waitFor();
-      expect(await standIn.cell('K3')).toBe('');
-      await standIn.change({ readOnly: false, cellEditMode: false });
-    },
-    60_000,
-  );
+  test('read-only: the pane says so, and nothing is written', async () => {
+    await standIn.change({ readOnly: true });
+    await refusesToGrade('只读');
+    await standIn.change({ readOnly: false });
+  }, 60_000);
+
+  test('a cell that is being edited: the pane says so, and nothing is written', async () => {
+    await (await standIn.pane()).getByRole('button', { name: '评级', exact: true }).waitFor();
+    await standIn.change({ cellEditMode: true });
+    await refusesToGrade('有单元格正在编辑');
+    await standIn.change({ cellEditMode: false });
+  }, 60_000);
+
+  test('the next request fails: the pane says so once, and works again', async () => {
+    await standIn.failNext('AccessDenied');
+    await refusesToGrade('没有写入任何内容');
+    const pane = await standIn.pane();
+    await pane.getByRole('button', { name: '评级', exact: true }).click();
+    await standIn.cellBecomes('K3', '评价等级');
+  }, 60_000);
+
+  async function refusesToGrade(sentence: string): Promise<void> {
+    const pane = await standIn.pane();
+    await pane.getByRole('button', { name: '评级', exact: true }).click();
+    await pane.getByText(sentence).first().waitFor();
+    expect(await standIn.cell('K3')).toBe('');
+  }
 });
 
 describe('what the harness reports', () => {

@@ -45,4 +45,6 @@ export function copyCells(grid: Grid, from: Spot, to: Spot, options: CopyOptions
       : { v: cell?.v ?? null, t: cell?.t ?? null, p: cell?.p ?? null, f: null, si: null };
     return options.type === 'All' ? { ...contents, ...style } : contents;
   });
+  // Copied styles are Univer's own keys, over which a later change of format in the same batch cannot be laid.
+  grid.flush();
 }

@@ -18,6 +18,7 @@ export interface OpenedExcel extends OfficeGlobals {
   save(): Promise<Uint8Array>;
   /** Makes Office, Excel and OfficeExtension this Excel's, as a page's scripts see them. */
   useGlobally(): void;
+  /** Lets go of everything; without it Univer’s clock keeps the process alive. */
   close(): void;
 }
 
@@ -36,6 +37,7 @@ export async function openExcel(
   const endpoint = host.connect((text) => page.receive(text), ORIGIN, 'add-in');
   const page = new OfficeWindow(endpoint.frameName, ORIGIN, (text) => endpoint.receive(text));
   const { Office, Excel, OfficeExtension } = await page.load();
+  let isClosed = false;
   return {
     Office,
     Excel,
@@ -46,6 +48,8 @@ export async function openExcel(
     save: () => saveWorkbook(opened, grid),
     useGlobally: () => void Object.assign(globalThis, { Office, Excel, OfficeExtension }),
     close: () => {
+      if (isClosed) return;
+      isClosed = true;
       endpoint.disconnect();
       page.close();
       host.dispose();

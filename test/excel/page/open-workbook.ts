@@ -2,63 +2,79 @@ import type { Univer } from '@univerjs/core';
 import type { Grid } from '../grid/grid';
 import { createHost, type Host } from '../host';
 import { openGrid } from '../xlsx/open-grid';
-import { readWorkbook } from '../xlsx/read-workbook';
+import { type OpenedWorkbook, readWorkbook } from '../xlsx/read-workbook';
 import { saveWorkbook } from '../xlsx/write-workbook';
 import { mountUniver, setDark, setLocale } from './mount-univer';
 import type { Settings } from './settings';
+import { watchEditing } from './watch-editing';
+
+export type OpenWorkbookOptions = {
+  bytes: Uint8Array;
+  fileName: string;
+  /** The place of the grid in the page; what stands there goes. */
+  parent: HTMLElement;
+  settings: Settings;
+  /** A person tried to type where a protected sheet does not let them. */
+  onRefused(): void;
+};
 
 /** A workbook that the page shows, and the Excel that add-ins see around it. */
-export interface OpenWorkbook {
+export class OpenWorkbook {
   readonly univer: Univer;
   readonly grid: Grid;
-  readonly host: Host;
-  /** Plays another Excel over the same workbook. What is connected to the old one must start anew. */
-  play(settings: Settings): void;
-  /** Takes over settings that a running add-in meets without a new start. */
-  disturb(settings: Settings): void;
-  /** The workbook as .xlsx, with all changes. */
-  save(): Promise<Uint8Array<ArrayBuffer>>;
-  dispose(): void;
-}
+  host: Host;
+  private settings: Settings;
+  /** Whether a person is typing in a cell. */
+  private typing = false;
 
-/** Reads an .xlsx and shows it below `parent`. Gives null, and shows nothing, when the bytes are no workbook. */
-export async function openWorkbook(
-  bytes: Uint8Array,
-  fileName: string,
-  parent: HTMLElement,
-  settings: Settings,
-): Promise<OpenWorkbook | null> {
-  const opened = await readWorkbook(bytes).catch(() => null);
-  if (opened === null) return null;
-  const container = document.createElement('div');
-  parent.replaceChildren(container);
-  const univer = mountUniver(container, opened.data, settings);
-  const grid = openGrid(opened, univer);
-  grid.fileName = fileName;
-  let host = createHost(grid, settings);
-  const disturb = (now: Settings): void => {
-    host.cellEditMode = now.cellEditMode;
-    host.faults.delay(now.delay);
-  };
-  disturb(settings);
-  return {
-    univer,
-    grid,
-    get host() {
-      return host;
-    },
-    play: (now) => {
-      host.dispose();
-      host = createHost(grid, now);
-      setLocale(univer, now.locale);
-      setDark(univer, now.dark);
-      disturb(now);
-    },
-    disturb,
-    save: async () => Uint8Array.from(await saveWorkbook(opened, grid)),
-    dispose: () => {
-      host.dispose();
-      grid.dispose();
-    },
-  };
+  /** Reads an .xlsx and shows it. Gives null, and shows nothing, when the bytes are no workbook. */
+  static async open(options: OpenWorkbookOptions): Promise<OpenWorkbook | null> {
+    const opened = await readWorkbook(options.bytes).catch(() => null);
+    return opened === null ? null : new OpenWorkbook(opened, options);
+  }
+
+  private constructor(
+    private readonly opened: OpenedWorkbook,
+    { fileName, parent, settings, onRefused }: OpenWorkbookOptions,
+  ) {
+    const container = document.createElement('div');
+    parent.replaceChildren(container);
+    this.univer = mountUniver(container, opened.data, settings);
+    this.grid = openGrid(opened, this.univer);
+    this.grid.fileName = fileName;
+    this.settings = settings;
+    this.host = createHost(this.grid, settings);
+    this.disturb(settings);
+    const onEditing = (typing: boolean): void => {
+      this.typing = typing;
+      this.disturb(this.settings);
+    };
+    watchEditing(this.univer, this.grid, { onEditing, onRefused });
+  }
+
+  /** Plays another Excel over the same workbook. What is connected to the old one must start anew. */
+  play(settings: Settings): void {
+    this.host.dispose();
+    this.host = createHost(this.grid, settings);
+    setLocale(this.univer, settings.locale);
+    setDark(this.univer, settings.dark);
+    this.disturb(settings);
+  }
+
+  /** Takes over settings that a running add-in meets without a new start. */
+  disturb(settings: Settings): void {
+    this.settings = settings;
+    this.host.cellEditMode = settings.cellEditMode || this.typing;
+    this.host.faults.delay(settings.delay);
+  }
+
+  /** The workbook as .xlsx, with all changes. */
+  async save(): Promise<Uint8Array<ArrayBuffer>> {
+    return Uint8Array.from(await saveWorkbook(this.opened, this.grid));
+  }
+
+  dispose(): void {
+    this.host.dispose();
+    this.grid.dispose();
+  }
 }

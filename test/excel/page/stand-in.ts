@@ -1,6 +1,6 @@
 import { type AddInFrame, type AddInFrameOptions, type DialogRequest, openAddInFrame } from './add-in-frame';
 import { type AddInManifest, parseManifest, type RibbonButton } from './manifest';
-import { type OpenWorkbook, openWorkbook } from './open-workbook';
+import { OpenWorkbook } from './open-workbook';
 import { DEFAULT_SETTINGS, type FaultCode, type Settings } from './settings';
 import { download, LOST_IN_A_COPY, nameOfCopy } from './workbook-file';
 
@@ -69,7 +69,14 @@ export class StandIn {
   /** Opens a workbook in place of the one that is open; one that cannot be read changes nothing but the notice. */
   async openBytes(name: string, bytes: Uint8Array): Promise<void> {
     if (this.gridElement === null) throw new Error('The page has no place for the grid yet.');
-    const workbook = await openWorkbook(bytes, name, this.gridElement, this.view.settings);
+    const workbook = await OpenWorkbook.open({
+      bytes,
+      fileName: name,
+      parent: this.gridElement,
+      settings: this.view.settings,
+      onRefused: () =>
+        this.say('此工作表受保护，不能修改。可在“试验开关”中解除。 This sheet is protected; see “Switches”.'),
+    });
     this.openings++;
     if (workbook === null) {
       this.say(
@@ -93,10 +100,13 @@ export class StandIn {
   };
 
   readonly saveCopy = (): void => {
-    void this.open.save().then((bytes) => {
-      download(bytes, nameOfCopy(this.view.fileName));
-      this.say(LOST_IN_A_COPY);
-    });
+    this.open.save().then(
+      (bytes) => {
+        download(bytes, nameOfCopy(this.view.fileName));
+        this.say(LOST_IN_A_COPY);
+      },
+      (error: unknown) => this.say(`副本没有保存。 The copy was not saved. (${error})`),
+    );
   };
 
   /** Changes how Excel is played; the add-in starts anew where it would not notice otherwise. */

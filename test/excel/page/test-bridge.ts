@@ -1,12 +1,9 @@
 import { FUniver } from '@univerjs/core/facade';
-import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
 import { type Area, parseArea, splitSheet } from '../grid/area';
 import type { FaultCode, Settings } from './settings';
 import type { StandIn } from './stand-in';
 
 import '@univerjs/sheets/facade';
-import '@univerjs/ui/facade';
-import '@univerjs/sheets-ui/facade';
 
 /** What browser tests ask of the page beside what they see and click: the cells, which are drawn on a canvas. */
 export interface TestBridge {
@@ -72,13 +69,7 @@ function onlyCell<T>(standIn: StandIn, address: string, read: (grid: GridOf, she
 
 function fillOf(standIn: StandIn, address: string): string | null {
   const { sheet, area } = placeOf(standIn, address);
-  const { univer } = standIn.open;
-  const worksheet = FUniver.newAPI(univer).getActiveWorkbook()?.getSheetBySheetId(sheet)?.getSheet();
-  const unitId = FUniver.newAPI(univer).getActiveWorkbook()?.getId() ?? '';
-  const conditional = univer
-    .__getInjector()
-    .get(ConditionalFormattingService)
-    .composeStyle(unitId, sheet, area.row, area.column);
-  const own = worksheet?.getComposedCellStyle(area.row, area.column);
-  return conditional?.style?.bg?.rgb ?? own?.bg?.rgb ?? null;
+  const worksheet = FUniver.newAPI(standIn.open.univer).getActiveWorkbook()?.getSheetBySheetId(sheet)?.getSheet();
+  // What is drawn: the cell's own style with what conditional formats lay over it.
+  return worksheet?.getComposedCellStyle(area.row, area.column).bg?.rgb ?? null;
 }

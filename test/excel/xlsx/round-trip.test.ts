@@ -1,18 +1,29 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { type OpenedExcel, openExcel } from '../node/open-excel';
 
+/** Closed behind every test: a workbook that stays open keeps the process alive. */
+const opened: OpenedExcel[] = [];
+afterEach(() => {
+  for (const excel of opened.splice(0)) excel.close();
+});
+
+async function open(workbook: Parameters<typeof openExcel>[0]): Promise<OpenedExcel> {
+  const excel = await openExcel(workbook);
+  opened.push(excel);
+  return excel;
+}
+
 /** Works on a blank workbook, saves it, opens the copy, and asks it the same. */
 async function reopened<T>(
   change: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown,
   ask: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {
-  const excel = await openExcel('blank');
+  const excel = await open('blank');
   await excel.Excel.run(async (context) => {
     await change(context.workbook.worksheets.getFirst(), context);
     await context.sync();
   });
   const bytes = await excel.save();
-  excel.close();
   return asked(bytes, ask);
 }
 
@@ -20,12 +31,8 @@ async function asked<T>(
   bytes: Uint8Array,
   ask: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {
-  const copy = await openExcel(bytes);
-  try {
-    return await copy.Excel.run((context) => ask(context.workbook.worksheets.getFirst(), context));
-  } finally {
-    copy.close();
-  }
+  const copy = await open(bytes);
+  return copy.Excel.run((context) => ask(context.workbook.worksheets.getFirst(), context));
 }
 
 test('values, formulas and number formats', async () => {
@@ -238,7 +245,7 @@ test('tables, names, validation, panes, filters, print areas, charts and protect
 });
 
 test('a chart that was added is in the copy', async () => {
-  const excel = await openExcel('blank');
+  const excel = await open('blank');
   await excel.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     sheet.getRange('A1:B3').values = [
@@ -253,7 +260,6 @@ test('a chart that was added is in the copy', async () => {
   });
   const copy = new Workbook();
   await copy.xlsx.load(await excel.save());
-  excel.close();
   const charts = copy.worksheets[0]?.getCharts() ?? [];
   expect(charts).toHaveLength(1);
 });
@@ -272,14 +278,13 @@ describe('a file that others made', () => {
   }
 
   async function saved(change: (sheet: Excel.Worksheet) => void): Promise<Workbook> {
-    const excel: OpenedExcel = await openExcel(await fileOfOthers());
+    const excel: OpenedExcel = await open(await fileOfOthers());
     await excel.Excel.run(async (context) => {
       change(context.workbook.worksheets.getFirst());
       await context.sync();
     });
     const copy = new Workbook();
     await copy.xlsx.load(await excel.save());
-    excel.close();
     return copy;
   }
 
@@ -299,7 +304,7 @@ describe('a file that others made', () => {
 });
 
 test('saving twice saves what changed in between', async () => {
-  const excel = await openExcel('blank');
+  const excel = await open('blank');
   const write = (value: string) =>
     excel.Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().getRange('A1').values = [[value]];
@@ -313,6 +318,5 @@ test('saving twice saves what changed in between', async () => {
     await context.sync();
     return range.values;
   });
-  excel.close();
   expect(value).toEqual([['two']]);
 });

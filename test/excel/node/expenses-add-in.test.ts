@@ -1,5 +1,5 @@
-import { type OpenedExcel, openExcel } from '../node/open-excel';
-import { addExpense, start } from './overview';
+import { addExpense, start } from './expenses-add-in';
+import { type OpenedExcel, openExcel } from './open-excel';
 
 let excel: OpenedExcel;
 const said: string[] = [];

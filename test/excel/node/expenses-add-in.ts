@@ -1,5 +1,5 @@
 /**
- * A second, tiny add-in that has nothing to do with grading: it keeps an overview of expenses. It asks Excel for other things
+ * A tiny add-in that has nothing to do with grading: it keeps an overview of expenses. It asks Excel for other things
  * than the product does (tables, charts, names, selection events), so that the stand-in is not cut to one add-in's measure.
  */
 

@@ -1,9 +1,8 @@
-import { IUndoRedoService, type Univer } from '@univerjs/core';
+import type { Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { SetWorksheetRowAutoHeightMutation } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-
-import '@univerjs/sheets-ui/facade';
+import { AutoHeightController } from '@univerjs/sheets-ui';
 
 /** Further rows keep the default height: measuring text takes time. */
 const MOST_ROWS = 1000;
@@ -19,19 +18,22 @@ const DEFAULT_POINTS = 11;
 export function fitRows(univer: Univer): void {
   const api = FUniver.newAPI(univer);
   const workbook = api.getActiveWorkbook();
-  if (workbook === null) return;
-  for (const sheet of workbook.getSheets()) {
+  const measuring = univer.__getInjector().get(AutoHeightController);
+  for (const sheet of workbook?.getSheets() ?? []) {
+    const subUnitId = sheet.getSheetId();
     const rows = rowsWithoutHeight(sheet);
     const endColumn = Math.max(sheet.getLastColumn(), 0);
-    sheet.setRangesAutoHeight(rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn })));
+    const ranges = rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn }));
+    // Not by Univer's command: that one goes on measuring later, also when the workbook is closed by then.
+    for (const { id, params } of measuring.getUndoRedoParamsOfAutoHeight(ranges, subUnitId).redos)
+      api.syncExecuteCommand(id, params);
     const rowsAutoHeightInfo = rows.flatMap((row) => {
       const autoHeight = Math.ceil(largestFont(sheet, row, endColumn) * LINE_PX_PER_POINT);
       return autoHeight > sheet.getRowHeight(row) ? [{ row, autoHeight }] : [];
     });
-    const place = { unitId: workbook.getId(), subUnitId: sheet.getSheetId() };
-    api.syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, { ...place, rowsAutoHeightInfo });
+    const unitId = workbook?.getId();
+    api.syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, { unitId, subUnitId, rowsAutoHeightInfo });
   }
-  univer.__getInjector().get(IUndoRedoService).clearUndoRedo(workbook.getId());
 }
 
 function rowsWithoutHeight(sheet: FWorksheet): number[] {

@@ -1,4 +1,7 @@
 import type { Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
+import type { Area } from '../grid/area';
 import type { Grid } from '../grid/grid';
 import { createHost, type Host } from '../host';
 import { openGrid } from '../xlsx/open-grid';
@@ -26,6 +29,7 @@ export class OpenWorkbook {
   private settings: Settings;
   /** Whether a person is typing in a cell. */
   private typing = false;
+  private nextFrame = 0;
 
   /** Reads an .xlsx and shows it. Gives null, and shows nothing, when the bytes are no workbook. */
   static async open(options: OpenWorkbookOptions): Promise<OpenWorkbook | null> {
@@ -50,6 +54,18 @@ export class OpenWorkbook {
       this.disturb(this.settings);
     };
     watchEditing(this.univer, this.grid, { onEditing, onRefused });
+    this.grid.changes.listen((change) => {
+      if (change.kind === 'selection' && change.by === 'add-in') this.scrollTo(change.area);
+    });
+  }
+
+  /** Brings the first cell of an area of the active sheet into view, as Excel does with what an add-in selects. */
+  private scrollTo({ row, column }: Area): void {
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    // Once the sheet is drawn with what the add-in has just written; its columns may be new.
+    this.nextFrame = requestAnimationFrame(() =>
+      FUniver.newAPI(this.univer).syncExecuteCommand(ScrollToRangeOperation.id, { range }),
+    );
   }
 
   /** Plays another Excel over the same workbook. What is connected to the old one must start anew. */
@@ -74,6 +90,7 @@ export class OpenWorkbook {
   }
 
   dispose(): void {
+    cancelAnimationFrame(this.nextFrame);
     this.host.dispose();
     this.grid.dispose();
   }

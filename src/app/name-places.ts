@@ -1,7 +1,6 @@
 import { areaAddress, cellAddress } from '../sheet/address';
 import type { Indicator, Refusal, TargetTable } from '../table/target-table';
 import type { Finding } from '../wording/finding';
-import type { TableReport } from './report';
 
 /** Where a target table stands, as Excel writes it: A3:I33. */
 export function tableAddress({ area }: TargetTable): string {
@@ -14,11 +13,6 @@ export function tableAddress({ area }: TargetTable): string {
  */
 export function indicatorAddress({ columns }: TargetTable, { row }: Indicator): string {
   return cellAddress({ row, column: columns.actual ?? columns.indicator });
-}
-
-/** The cell of an indicator's grade (评价等级), null where the table has no grade column yet. */
-export function gradeAddress({ gradeColumn }: TableReport, { row }: Indicator): string | null {
-  return gradeColumn === null ? null : cellAddress({ row, column: gradeColumn });
 }
 
 /** Where something that looks like a target table stands. */

@@ -224,7 +224,6 @@ test('grading is one read and one write, whatever the number of rows', async () 
     requests.push(excel.host.counts.requests - before);
     if (rows === 3) excel.close();
   }
-  // One read and one write; each may be followed by the request in which office.js lets go of its ranges.
-  expect(requests[1]).toBe(requests[0]);
-  expect([2, 3, 4]).toContain(requests[0]);
+  // office.js's own request in which it lets go of its ranges is not counted.
+  expect(requests).toEqual([2, 2]);
 });

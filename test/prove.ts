@@ -15,6 +15,9 @@ const CHECKS = [
   ['audit', 'Known faults in the packages that ship'],
 ] as const;
 
+/** More than twice what the tests take on two slow cores. A run that has not ended by then hangs, and has failed. */
+const JEST_LIMIT_MS = 25 * 60_000;
+
 /** Exit status of a check that could not be made here; it has said why. */
 const LEFT_OUT = 3;
 
@@ -24,10 +27,11 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Runs a command in the project with its output shown; its exit status, 1 where it could not even start. */
-function run(command: string, args: readonly string[]): number {
-  const windows = process.platform === 'win32';
-  const { status, error } = spawnSync(command, [...args], { cwd: ROOT, stdio: 'inherit', shell: windows });
+/** Runs a command in the project with its output shown; its exit status, 1 where it could not start or took too long. */
+function run(command: string, args: readonly string[], limit?: number): number {
+  const shell = process.platform === 'win32' && command === 'npm';
+  const options = { cwd: ROOT, stdio: 'inherit', shell, timeout: limit, killSignal: 'SIGKILL' } as const;
+  const { status, error } = spawnSync(command, [...args], options);
   if (error) say(error.message);
   return status ?? 1;
 }
@@ -45,7 +49,9 @@ function test(args: readonly string[]): Count {
   say('\n── Unit, property and browser tests');
   rmSync(JEST_RESULT, { force: true });
   mkdirSync(dirname(JEST_RESULT), { recursive: true });
-  const passed = run('npx', ['jest', '--json', `--outputFile=${JEST_RESULT}`, ...args]) === 0;
+  // Forced to exit: a test that failed half-way leaves a server or a browser open, and the run must still end.
+  const jest = [require.resolve('jest/bin/jest'), '--forceExit', '--json', `--outputFile=${JEST_RESULT}`, ...args];
+  const passed = run(process.execPath, jest, JEST_LIMIT_MS) === 0;
   if (!existsSync(JEST_RESULT)) {
     say('FAILED: jest ended without a result');
     return { passed: 0, failed: 1, skipped: 0 };

@@ -1,42 +1,51 @@
-import type { ICommandInfo } from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import {
-  FormulaExecutedStateType,
+  FormulaDataModel,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { Engine } from './engine';
 
 /** Longer than any calculation here takes: beyond it, Univer has failed inside and will not say so. */
 const PATIENCE_MS = 30_000;
 
+/** How long changes that nobody reads are gathered before they are calculated; Univer's own pause. */
+const PAUSE_MS = 100;
+
 /**
- * Knows whether formulas still await new values. Univer recalculates 100 ms after a change and on its own clock, one
- * calculation after the other; so changes are counted, and each calculation settles those that were made before it began.
+ * Calculates formulas, one calculation after the other, and knows whether some still await new values. Changes are
+ * counted, and each calculation settles those that were made before it began.
+ *
+ * Univer's own trigger is put out of service: it stops a calculation that runs when cells change, reports its end twice
+ * and loses changes made in between.
  */
 export class Calculation {
-  private changed = 0;
+  private changed = 1;
   private applied = 0;
-  /** How many changes each calculation covers that has begun and not ended. */
-  private readonly running: number[] = [];
+  /** How many changes the calculation covers that runs now. */
+  private running: number | null = null;
+  private next: ReturnType<typeof setTimeout> | undefined;
   private waiting: { readonly change: number; readonly resolve: () => void }[] = [];
   private isOver = false;
   private dirty: Nested = {};
 
   constructor(private readonly engine: Engine) {
+    engine.injector.get(TriggerCalculationController).dispose();
     const dirtyCommands = engine.injector.get(IActiveDirtyManagerService);
     engine.commands.onCommandExecuted((command, options) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) this.running.push(this.changed);
-      else if (command.id === SetFormulaCalculationNotificationMutation.id) this.noteEnd(command);
-      else if (!options?.onlyLocal && dirtyCommands.get(command.id) && !isFormatOnly(command)) {
+      if (command.id === SetFormulaCalculationNotificationMutation.id) this.noteProgress(command);
+      else if (dirtyCommands.get(command.id) && !changesNoValue(command, options)) {
         this.changed++;
         // Cells need no mention: everything is calculated. Names and tables do, for Univer remembers what they meant.
         const isCells = command.id === SetRangeValuesMutation.id;
         if (!isCells) merge(this.dirty, dirtyCommands.get(command.id)?.getDirtyData(command));
+        this.plan();
       }
     });
-    if (engine.holdsFormulas) this.changed = 1;
+    this.plan();
   }
 
   /** Resolves when every formula has its new value; null when they have them already. */
@@ -48,8 +57,6 @@ export class Calculation {
       return null;
     }
     const change = this.changed;
-    // A turn later: Univer registers formulas in the one after they were written.
-    setTimeout(() => !this.isOver && this.startFor(change), 0);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error('Univer did not finish calculating.')), PATIENCE_MS);
       const done = (): void => {
@@ -57,15 +64,32 @@ export class Calculation {
         resolve();
       };
       this.waiting.push({ change, resolve: done });
+      this.plan();
     });
   }
 
-  /** The end of a calculation. One that was stopped has settled nothing; Univer begins it again. */
-  private noteEnd(command: ICommandInfo): void {
-    const { functionsExecutedState: state } = command.params as { functionsExecutedState?: FormulaExecutedStateType };
-    if (state === undefined) return;
-    const covered = this.running.shift();
-    if (covered === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
+  /** Begins the next calculation soon: a turn later where somebody waits, for then Univer has registered new formulas. */
+  private plan(): void {
+    if (this.isOver || this.running !== null) return;
+    clearTimeout(this.next);
+    this.next = setTimeout(() => this.start(), this.waiting.length > 0 ? 0 : PAUSE_MS);
+  }
+
+  private start(): void {
+    this.running = this.changed;
+    const rowData = this.engine.injector.get(FormulaDataModel).getHiddenRowsFiltered();
+    const everything = { ...NOTHING_DIRTY, ...this.dirty, dirtyRanges: [], forceCalculation: true, rowData };
+    this.dirty = {};
+    this.engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
+  }
+
+  /** Univer tells of stages and, with a state, of the end. */
+  private noteProgress(command: ICommandInfo): void {
+    const { functionsExecutedState: state } = command.params as { functionsExecutedState?: number };
+    if (state === undefined || this.running === null) return;
+    const covered = this.running;
+    this.running = null;
+    if (this.changed > covered) this.plan();
     // A turn later: then the results stand in the cells.
     setTimeout(() => this.settle(covered), 0);
   }
@@ -77,21 +101,10 @@ export class Calculation {
     for (const { resolve } of ready) resolve();
   }
 
-  /** Begins a calculation unless one that has begun covers the change. */
-  private startFor(change: number): void {
-    if (this.applied < change && !this.running.some((covered) => covered >= change)) this.start();
-  }
-
-  /** Calculates now, without Univer's pause; what it then calculates by itself changes nothing any more. */
-  private start(): void {
-    const everything = { ...NOTHING_DIRTY, ...this.dirty, dirtyRanges: [], forceCalculation: true };
-    this.dirty = {};
-    this.engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
-  }
-
   /** Nobody waits any more. */
   dispose(): void {
     this.isOver = true;
+    clearTimeout(this.next);
     for (const { resolve } of this.waiting) resolve();
   }
 }
@@ -120,6 +133,9 @@ function isNested(value: unknown): value is Nested {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isFormatOnly(command: ICommandInfo): boolean {
-  return (command.params as { trigger?: string } | undefined)?.trigger === SetStyleCommand.id;
+/** Results that a calculation puts into cells, and looks. */
+function changesNoValue({ id, params }: ICommandInfo, options: IExecutionOptions | undefined): boolean {
+  if (id !== SetRangeValuesMutation.id) return false;
+  const { trigger } = params as { trigger?: string };
+  return Boolean(options?.onlyLocal) || trigger === SetStyleCommand.id;
 }

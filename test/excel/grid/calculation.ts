@@ -6,7 +6,6 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
-import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { Engine } from './engine';
 
 /** Longer than any calculation here takes: beyond it, Univer has failed inside and will not say so. */
@@ -17,10 +16,7 @@ const PAUSE_MS = 100;
 
 /**
  * Calculates formulas, one calculation after the other, and knows whether some still await new values. Changes are
- * counted, and each calculation settles those that were made before it began.
- *
- * Univer's own trigger is put out of service: it stops a calculation that runs when cells change, reports its end twice
- * and loses changes made in between.
+ * counted, and each calculation settles those that were made before it began. Nobody else begins one (see trigger.ts).
  */
 export class Calculation {
   private changed = 1;
@@ -33,7 +29,6 @@ export class Calculation {
   private dirty: Nested = {};
 
   constructor(private readonly engine: Engine) {
-    engine.injector.get(TriggerCalculationController).dispose();
     const dirtyCommands = engine.injector.get(IActiveDirtyManagerService);
     engine.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationNotificationMutation.id) this.noteProgress(command);

@@ -53,7 +53,10 @@ export class Calculation {
     }
     const change = this.changed;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error('Univer did not finish calculating.')), PATIENCE_MS);
+      const timer = setTimeout(() => {
+        this.running = null;
+        reject(new Error('Univer did not finish calculating.'));
+      }, PATIENCE_MS);
       const done = (): void => {
         clearTimeout(timer);
         resolve();

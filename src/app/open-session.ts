@@ -1,5 +1,6 @@
 import { listSheets } from '../excel/list-sheets';
 import { readSelection, selectArea, watchSelection } from '../excel/selection';
+import { watchSheets } from '../excel/watch';
 import { parseArea } from '../sheet/address';
 import type { Hints } from '../table/locate-tables';
 import { clearWorkbook, gradeWorkbook } from './grade-workbook';
@@ -23,6 +24,13 @@ export function openSession(): Session {
   };
   return {
     inspect,
+    turn: async () => {
+      const shown = workbook.latest;
+      const turned = await inspect();
+      if (!turned.ok || turned.value.tables.length > 0 || shown.report.tables.length === 0) return turned;
+      workbook.latest = shown;
+      return { ok: true, value: null };
+    },
     grade: (scope = 'active', progress) => gradeWorkbook(workbook, scope, progress ? { progress } : {}),
     confirm: (sheetId, choices) => gradeWorkbook(workbook, [sheetId], { choices }),
     recompute: (sheetId, rows) => gradeWorkbook(workbook, [sheetId], { recompute: { sheetId, rows: new Set(rows) } }),
@@ -55,6 +63,12 @@ export function openSession(): Session {
     },
     onSelection: (listener) => {
       const watching = watchSelection(listener);
+      return () => {
+        void watching.then((started) => (started.ok ? started.value() : undefined));
+      };
+    },
+    onSheet: (listener) => {
+      const watching = watchSheets(listener);
       return () => {
         void watching.then((started) => (started.ok ? started.value() : undefined));
       };

@@ -38,6 +38,8 @@ export type Choice =
 export interface Session {
   /** Looks at sheets, the active one unless others are named, and changes nothing. */
   inspect(scope?: Scope): Promise<Done<Report>>;
+  /** Looks at the sheet that has become the active one. null where it has no target table and one of another sheet is shown: that one stays. */
+  turn(): Promise<Done<Report | null>>;
   /** 评级: writes the grade column of every target table in scope. */
   grade(scope?: Scope, progress?: Progress): Promise<Done<GradeResult>>;
   /** 确认: approves likely readings and grades again. */
@@ -61,6 +63,8 @@ export interface Session {
   select(sheetId: string, address: string): Promise<Done<null>>;
   /** Calls back with the cell that a person selects in the sheet; the answer ends it. */
   onSelection(listener: (at: { readonly sheetId: string; readonly place: Place }) => void): () => void;
+  /** Calls back with the id of the sheet that becomes the active one; the answer ends it. */
+  onSheet(listener: (sheetId: string) => void): () => void;
   /** Calls back with a fresh report after a person's edit of a target table, graded again where that is switched on; the answer ends it. */
   onChange(listener: (report: Report) => void): () => void;
   /** Writes a new sheet 绩效评价汇总 with a native chart, from what was last looked at. */

@@ -6,9 +6,12 @@ import type { Workbook } from './workbook';
 /** How long a person must pause before the sheet is looked at again, in milliseconds: several quick edits are one batch. */
 const PAUSE_MS = 300;
 
+/** How long after a write of this page its echo may come, in milliseconds. */
+const ECHO_MS = 2000;
+
 /**
- * Looks again at a sheet after a person edits it, and grades it again where live grading is switched on and it has been graded before.
- * The product's own writes end here: grading twice writes nothing the second time. The answer ends the watch.
+ * Looks again at a sheet that was looked at after a person edits it, or after 评级 on the ribbon, and grades it again where live grading is switched on and it has been graded before.
+ * What this page has written it knows already; and grading twice writes nothing the second time. The answer ends the watch.
  */
 export function watchTables(workbook: Workbook, listener: (report: Report) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +27,10 @@ export function watchTables(workbook: Workbook, listener: (report: Report) => vo
     listener(result.ok ? result.value.report : report);
   }
 
-  const watching = watchEdits(({ sheetId }) => {
+  const watching = watchEdits(({ sheetId, own }) => {
+    const isEcho = own && Date.now() - workbook.wroteAt < ECHO_MS;
+    const isLookedAt = workbook.latest.sheets.some(({ id }) => id === sheetId);
+    if (isEcho || !isLookedAt) return;
     clearTimeout(timer);
     timer = setTimeout(() => void lookAgain(sheetId), PAUSE_MS);
   });

@@ -1,5 +1,4 @@
 import type { Done } from '../excel/excel-error';
-import { applyEdits } from '../sheet/apply-edits';
 import type { Edit } from '../sheet/edits';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { checkWording } from '../wording/check-wording';
@@ -9,32 +8,38 @@ import { planFixes } from '../wording/plan-fixes';
 import { planMarks } from '../wording/plan-marks';
 import type { SayWording } from '../wording/results-sheet';
 import { layOutWordingSheet } from './own-sheets';
-import { readReport } from './read-report';
-import type { TableReport } from './report';
+import type { Report, TableReport } from './report';
 import type { Look, Workbook } from './workbook';
 
-/** What a person can do with the wording of the tables that were last looked at (措辞检查). Nothing is read from Excel again. */
+/** What a person can do with the wording of the tables that were last looked at (措辞检查). */
 export interface WordingSession {
   /** The findings of every table, the dismissed ones apart. */
   check(): Checked;
-  /** Writes the fixes; those that touch a cell twice wait. Answers how many were written and how many wait. */
-  fix(findings: readonly Finding[]): Promise<Done<{ readonly fixed: number; readonly waiting: number }>>;
+  /** Writes the fixes, and looks again; those that touch a cell twice wait. Answers how many were written and how many wait. */
+  fix(findings: readonly Finding[]): Promise<Done<Fixed>>;
   /** Dismisses a finding for its cell, or its rule for the workbook; the workbook remembers the reason. */
   dismiss(finding: Finding, of: Dismissal['of'], reason: string): Promise<Done<null>>;
   restore(dismissal: Dismissal): Promise<Done<null>>;
   dismissals(): readonly Dismissal[];
-  /** Marks the cells of the findings in the sheets (标记), in place of earlier marks. */
-  mark(findings: readonly Finding[]): Promise<Done<null>>;
+  /** Marks the cells of the findings in the sheets (标记), in place of earlier marks. Answers how many it marked, and how many it cannot. */
+  mark(findings: readonly Finding[]): Promise<Done<{ readonly marked: number; readonly left: number }>>;
   /** Takes every mark away, wherever its cell has moved. */
   unmark(): Promise<Done<null>>;
-  marked(): boolean;
   /** Writes the findings to a new sheet 措辞检查. */
   writeResults(findings: readonly Finding[], name: string, say: SayWording): Promise<Done<null>>;
+}
+
+export interface Fixed {
+  readonly fixed: number;
+  readonly waiting: number;
+  readonly report: Report;
 }
 
 export interface Checked {
   readonly shown: readonly Finding[];
   readonly dismissed: readonly { readonly finding: Finding; readonly dismissal: Dismissal }[];
+  /** Whether cells carry marks. */
+  readonly marked: boolean;
 }
 
 /** The findings of one table, before any is dismissed. */
@@ -55,7 +60,10 @@ function checkLook({ sheets, report }: Look): readonly Finding[] {
 /** Opens the wording check on a session's workbook. */
 export function openWording(workbook: Workbook): WordingSession {
   return {
-    check: () => sortDismissed(checkLook(workbook.latest), workbook.memory.dismissals),
+    check: () => ({
+      ...sortDismissed(checkLook(workbook.latest), workbook.memory.dismissals),
+      marked: Object.keys(workbook.memory.marks).length > 0,
+    }),
     fix: (findings) => fix(workbook, findings),
     dismiss: (finding, of, reason) => {
       const looked = new Set(workbook.latest.sheets.map(({ id }) => id));
@@ -65,8 +73,10 @@ export function openWording(workbook: Workbook): WordingSession {
     restore: (dismissal) => workbook.remember({ dismissals: restore(workbook.memory.dismissals, dismissal) }),
     dismissals: () => workbook.memory.dismissals,
     mark: (findings) => remark(workbook, findings),
-    unmark: () => remark(workbook, []),
-    marked: () => Object.keys(workbook.memory.marks).length > 0,
+    unmark: async () => {
+      const wrote = await remark(workbook, []);
+      return wrote.ok ? { ok: true, value: null } : wrote;
+    },
     writeResults: (findings, name, say) => {
       const names = new Map(workbook.latest.sheets.map((sheet) => [sheet.id, sheet.name]));
       return workbook.addSheet(layOutWordingSheet(findings, names, name, say));
@@ -75,11 +85,20 @@ export function openWording(workbook: Workbook): WordingSession {
 }
 
 /** Replaces the marks of every sheet that was looked at. Old ones are known by their conditions, anywhere in the used cells. */
-async function remark(workbook: Workbook, findings: readonly Finding[]): Promise<Done<null>> {
+async function remark(
+  workbook: Workbook,
+  findings: readonly Finding[],
+): Promise<Done<{ readonly marked: number; readonly left: number }>> {
+  const done = { marked: 0, left: 0 };
   let continues = false;
   for (const sheet of workbook.latest.sheets) {
     const old = workbook.memory.marks[sheet.id] ?? [];
-    const marks = planMarks(findings.filter((finding) => finding.sheet === sheet.id));
+    const { edits: marks, left } = planMarks(
+      sheet,
+      findings.filter((finding) => finding.sheet === sheet.id),
+    );
+    done.marked += marks.length;
+    done.left += left;
     if (old.length + marks.length === 0) continue;
     const clear: Edit = { kind: 'colours', sheet: sheet.id, area: sheet.used, before: old, after: [] };
     const rules = marks.flatMap((edit) => (edit.kind === 'colours' ? edit.after : []));
@@ -89,27 +108,22 @@ async function remark(workbook: Workbook, findings: readonly Finding[]): Promise
     if (!wrote.ok) return wrote;
     continues = true;
   }
-  return { ok: true, value: null };
+  return { ok: true, value: done };
 }
 
-async function fix(
-  workbook: Workbook,
-  findings: readonly Finding[],
-): Promise<Done<{ readonly fixed: number; readonly waiting: number }>> {
-  const after: SheetSnapshot[] = [];
+async function fix(workbook: Workbook, findings: readonly Finding[]): Promise<Done<Fixed>> {
+  const { sheets } = workbook.latest;
   const done = { fixed: 0, waiting: 0 };
   let continues = false;
-  for (const sheet of workbook.latest.sheets) {
-    const plan = planFixes(findings.filter((finding) => finding.sheet === sheet.id));
-    done.waiting += plan.waiting.length;
-    if (plan.edits.length > 0) {
-      const wrote = await workbook.write({ edits: plan.edits, memory: workbook.memory }, sheet, continues);
-      if (!wrote.ok) return wrote;
-      continues = true;
-      done.fixed += plan.fixed.length;
-    }
-    after.push(applyEdits(sheet, plan.edits));
+  for (const sheet of sheets) {
+    const { edits, fixed, waiting } = planFixes(findings.filter((finding) => finding.sheet === sheet.id));
+    done.waiting += waiting.length;
+    if (edits.length === 0) continue;
+    const wrote = await workbook.write({ edits, memory: workbook.memory }, sheet, continues);
+    if (!wrote.ok) return wrote;
+    continues = true;
+    done.fixed += fixed.length;
   }
-  workbook.latest = { sheets: after, report: readReport(after, workbook.memory) };
-  return { ok: true, value: done };
+  const again = await workbook.look(sheets.map(({ id }) => id));
+  return again.ok ? { ok: true, value: { ...done, report: again.value.report } } : again;
 }

@@ -36,6 +36,8 @@ export class Workbook {
   memory: Memory = EMPTY_MEMORY;
   /** The sheets as last read, with what has been written since. */
   latest: Look = { sheets: [], report: { sheets: [], tables: [], candidates: [], refused: [] } };
+  /** When the last write was over, in milliseconds of Date.now(); Infinity while one is under way. */
+  wroteAt = 0;
   /** What the last thing that a person did has written, a sheet after the other. */
   #last: Action[] = [];
 
@@ -60,7 +62,7 @@ export class Workbook {
     const { edits, memory, select } = plan;
     if (sheet.protected && edits.length > 0) return { ok: false, error: { id: 'error-protected', sheet: sheet.name } };
     const settings = { first: underWay(this.memory, memory), last: memory };
-    const wrote = await writePlan({ edits, settings, ...(select && { select }) }, sheet.name);
+    const wrote = await this.#carryOut({ edits, settings, ...(select && { select }) }, sheet.name);
     if (!wrote.ok) return wrote;
     if (!continues) this.#last = [];
     if (edits.length > 0) this.#last.push({ edits, memory: this.memory, sheet: sheet.name });
@@ -94,10 +96,17 @@ export class Workbook {
     return { ok: true, value: null };
   }
 
+  async #carryOut(plan: WritePlan, sheet: string): Promise<Done<null>> {
+    this.wroteAt = Number.POSITIVE_INFINITY;
+    const wrote = await writePlan(plan, sheet);
+    this.wroteAt = Date.now();
+    return wrote;
+  }
+
   async #takeBack(action: Action): Promise<Done<null>> {
     if ('added' in action) return removeOwnSheet(action.added, action.contents);
     const settings = { first: underWay(this.memory, action.memory), last: action.memory };
-    const wrote = await writePlan({ edits: invertEdits(action.edits), settings }, action.sheet);
+    const wrote = await this.#carryOut({ edits: invertEdits(action.edits), settings }, action.sheet);
     if (wrote.ok) this.memory = action.memory;
     return wrote;
   }

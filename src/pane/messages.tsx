@@ -56,6 +56,7 @@ export function Messages({ state: { work, advance, error, news } }: { readonly s
   function tell(done: News): string {
     if (done.kind === 'fixed')
       return say(done.waiting > 0 ? 'fixed-some' : 'fixed', { fixed: done.fixed, waiting: done.waiting });
+    if (done.kind === 'marked') return say(done.left > 0 ? 'marked-some' : 'marked', done);
     if (done.kind !== 'graded') return say(done.kind);
     if (done.stopped) return say('grade-stopped');
     if (done.actualColumnAdded) return say('columns-added');

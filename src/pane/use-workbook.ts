@@ -15,7 +15,7 @@ export function useWorkbook(session: Session): readonly [WorkbookState, Workbook
   });
   useEffect(
     () =>
-      session.onSelection(({ sheetId }) => {
+      session.onSheet((sheetId) => {
         const isShown = shown.current?.sheets.some(({ id }) => id === sheetId) ?? true;
         if (!isShown) actions.turnTo();
       }),

@@ -28,6 +28,9 @@ export interface WorkbookActions {
   readonly fix: (findings: readonly Finding[]) => void;
   readonly dismissFinding: (finding: Finding, of: Dismissal['of'], reason: string) => void;
   readonly restoreFinding: (dismissal: Dismissal) => void;
+  /** Marks the cells of the findings (标记). */
+  readonly mark: (findings: readonly Finding[]) => void;
+  readonly unmark: () => void;
   /** Writes the findings to a sheet of their own (措辞检查), with the words of the pane's language. */
   readonly writeFindings: (findings: readonly Finding[], sheet: string, say: WordingVoice) => void;
   /** Writes the summary to a sheet of its own (绩效评价汇总), with the words of the pane's language. */
@@ -78,8 +81,8 @@ export function actOn(session: Session, dispatch: (step: Step) => void): Workboo
     chooseColumn: (...choice) => void run('looking', () => session.chooseColumn(...choice), looked),
     turnTo: () => {
       if (busy) return;
-      void session.inspect().then((turned) => {
-        if (turned.ok && !busy) dispatch({ kind: 'turned', report: turned.value });
+      void session.turn().then((turned) => {
+        if (turned.ok && turned.value !== null && !busy) dispatch({ kind: 'turned', report: turned.value });
       });
     },
     grade: (scope) => {
@@ -96,18 +99,25 @@ export function actOn(session: Session, dispatch: (step: Step) => void): Workboo
     fix: (findings) =>
       void run(
         'writing',
-        async () => {
-          const fixed = await (await session.wording()).fix(findings);
-          if (!fixed.ok) return fixed;
-          const again = await session.inspect();
-          return again.ok ? { ok: true, value: { ...fixed.value, report: again.value } } : again;
-        },
+        async () => (await session.wording()).fix(findings),
         ({ report, fixed, waiting }) => ({ kind: 'done', report, news: { kind: 'fixed', fixed, waiting } }),
       ),
     dismissFinding: (finding, of, reason) =>
       void run('saving', async () => (await session.wording()).dismiss(finding, of, reason), remembered),
     restoreFinding: (dismissal) =>
       void run('saving', async () => (await session.wording()).restore(dismissal), remembered),
+    mark: (findings) =>
+      void run(
+        'writing',
+        async () => (await session.wording()).mark(findings),
+        (done) => ({ kind: 'done', report: null, news: { kind: 'marked', ...done } }),
+      ),
+    unmark: () =>
+      void run(
+        'writing',
+        async () => (await session.wording()).unmark(),
+        () => ({ kind: 'done', report: null, news: { kind: 'unmarked' } }),
+      ),
     writeFindings: (findings, sheet, say) =>
       void run(
         'writing',

@@ -10,7 +10,9 @@ export type News =
   | ({ readonly kind: 'graded' } & Omit<GradeResult, 'report'>)
   /** Fixes written, and those that wait because they touch a cell that another one changed. */
   | { readonly kind: 'fixed'; readonly fixed: number; readonly waiting: number }
-  | { readonly kind: 'undone' | 'cleared' | 'summary-written' | 'findings-written' };
+  /** Cells marked, and those with findings that cannot be. */
+  | { readonly kind: 'marked'; readonly marked: number; readonly left: number }
+  | { readonly kind: 'unmarked' | 'undone' | 'cleared' | 'summary-written' | 'findings-written' };
 
 /** How far a long action has come: sheets done of all, and the one at hand. */
 export interface Advance {
@@ -39,7 +41,7 @@ export type Step =
   | { readonly kind: 'done'; readonly report: Report | null; readonly news: News | null }
   /** A person changed the sheet, and it was read again. */
   | { readonly kind: 'changed'; readonly report: Report }
-  /** Another sheet is active. */
+  /** Another sheet is active, and is shown. */
   | { readonly kind: 'turned'; readonly report: Report }
   | { readonly kind: 'dismissed' };
 
@@ -72,10 +74,8 @@ export function follow(state: WorkbookState, step: Step): WorkbookState {
       };
     case 'changed':
       return { ...state, report: step.report, revision: state.revision + 1 };
-    case 'turned': {
-      const worthwhile = step.report.tables.length > 0 || (state.report?.tables.length ?? 0) === 0;
-      return worthwhile ? { ...state, report: step.report, news: null, revision: state.revision + 1 } : state;
-    }
+    case 'turned':
+      return { ...state, report: step.report, news: null, revision: state.revision + 1 };
     case 'dismissed':
       return { ...state, error: null, news: null };
   }

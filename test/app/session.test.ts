@@ -222,6 +222,40 @@ test('with live grading switched off an edit is looked at and nothing is written
   end();
 });
 
+test('评级 from another page of the add-in, as the ribbon has, is looked at; what this page writes itself is not', async () => {
+  const session = await open();
+  value(await session.inspect());
+  const graded: boolean[] = [];
+  const end = session.onChange(({ tables }) => graded.push(tables[0]?.gradeColumn !== null));
+  await pause(300);
+  value(await openSession().grade());
+  await pause(1_000);
+  expect(graded).toEqual([true]);
+  value(await session.inspect());
+  value(await session.clear());
+  await pause(1_000);
+  expect(graded).toEqual([true]);
+  end();
+});
+
+test('a sheet without a target table does not take the place of one that is shown', async () => {
+  const session = await open();
+  value(await session.turn());
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add('工资').activate();
+    await context.sync();
+  });
+  expect(value(await session.turn())).toBeNull();
+  expect((await session.wording()).check().shown.length).toBeGreaterThan(0);
+});
+
+test('a sheet without a target table is shown where there was none before either', async () => {
+  excel = await openExcel('blank');
+  excel.useGlobally();
+  const session = openSession();
+  expect(value(await session.turn())?.tables).toEqual([]);
+});
+
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

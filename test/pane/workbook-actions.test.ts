@@ -14,6 +14,7 @@ function sessionThatGrades(grade: Session['grade']): Session {
   const never = () => Promise.reject(new Error('not part of this test'));
   return {
     inspect: never,
+    turn: never,
     grade,
     confirm: never,
     recompute: never,
@@ -26,6 +27,7 @@ function sessionThatGrades(grade: Session['grade']): Session {
     openSample: never,
     select: () => Promise.resolve({ ok: false, error: { id: 'error-missing' } }),
     onSelection: () => () => undefined,
+    onSheet: () => () => undefined,
     onChange: () => () => undefined,
     writeSummary: never,
     wording: never,

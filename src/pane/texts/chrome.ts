@@ -74,6 +74,15 @@ export const chrome = {
     zh: '已改 {{fixed}} 处；另有 {{waiting}} 处改的是同一单元格，请再点一次。',
     en: 'Fixed: {{fixed}}. Another {{waiting}} touch the same cells; press again.',
   },
+  marked: {
+    zh: '已标出 {{marked}} 个单元格。改好后，标记自己消失。',
+    en: 'Cells marked: {{marked}}. A mark goes when its cell is put right.',
+  },
+  'marked-some': {
+    zh: '已标出 {{marked}} 个单元格。改好后，标记自己消失。另有 {{left}} 个标不了：是空格、数字，或文字超过 255 字。',
+    en: 'Cells marked: {{marked}}. A mark goes when its cell is put right. Cells that cannot be marked: {{left}} (empty, a number, or over 255 characters).',
+  },
+  unmarked: { zh: '已去掉标记。', en: 'The marks were removed.' },
   'summary-written': { zh: '已写到新工作表“绩效评价汇总”。', en: 'Written to a new sheet.' },
   'findings-written': { zh: '已写到新工作表“措辞检查”。', en: 'Written to a new sheet.' },
   cleared: { zh: '已清除评级，工作表恢复原样。', en: 'The grades were removed; the sheet is as it was.' },

@@ -17,11 +17,11 @@ const EVERYTHING: FindingFilter = { severity: null, rule: null };
 /** The findings of the wording check (措辞检查): filters, the list, and what a person can do with each. */
 export function WordingTab({ checked }: { readonly checked: Checked | null }) {
   const say = useFullSay();
-  const { writeFindings } = useActions();
+  const { writeFindings, mark, unmark } = useActions();
   const [filter, setFilter] = useState(EVERYTHING);
   const items = useMemo(() => (checked === null ? [] : findingItems(checked, filter)), [checked, filter]);
   if (checked === null) return <p className={styles.tab}>{say('checking')}</p>;
-  const { shown } = checked;
+  const { shown, marked } = checked;
   const rules = countRules(shown);
   return (
     <div className={styles.tab}>
@@ -60,6 +60,11 @@ export function WordingTab({ checked }: { readonly checked: Checked | null }) {
         {shown.length > 0 && (
           <Button size="small" onClick={() => writeFindings(shown, say('results-sheet'), say)}>
             {say('write-findings')}
+          </Button>
+        )}
+        {(marked || shown.length > 0) && (
+          <Button size="small" onClick={() => (marked ? unmark() : mark(shown))}>
+            {say(marked ? 'unmark' : 'mark')}
           </Button>
         )}
       </div>

@@ -15,6 +15,8 @@ export interface Assignment {
   readonly named: 'plainly' | 'weakly';
   /** The leftmost column of the table, its ordinal included. */
   readonly left: number;
+  /** Those of the activities' columns that hold the indicators' own upper levels (一级指标, 二级指标). */
+  readonly levels: ReadonlySet<number>;
 }
 
 /** A heading's column with a role that it can play. */
@@ -48,8 +50,9 @@ export function assignColumns(
     doubts.push(...pick.doubts);
     return pick.column;
   };
+  const groups = groupColumns(view, block, before, indicator.column);
   const columns: Columns = {
-    activities: activityColumns(view, block, before, indicator.column),
+    activities: [...groups.keys()],
     budget: single('budget'),
     description: single('description'),
     goal: single('goal'),
@@ -66,7 +69,8 @@ export function assignColumns(
   };
   const ordinal = named.find(({ role }) => role === 'ordinal')?.column ?? indicator.column;
   const left = Math.min(ordinal, ...knownColumns(columns));
-  return { columns, doubts, named: indicator.plainly ? 'plainly' : 'weakly', left };
+  const levels = new Set(columns.activities.filter((column) => groups.get(column) !== 'activity'));
+  return { columns, doubts, named: indicator.plainly ? 'plainly' : 'weakly', left, levels };
 }
 
 /** A column that a person chose, where it is one of this table's; null otherwise. */
@@ -108,7 +112,7 @@ function pickIndicator(
   chosen: number | null,
 ): IndicatorPick | null {
   if (chosen !== null) return { column: chosen, plainly: true, doubts: [] };
-  const plain = before.filter(({ role }) => role === 'indicator');
+  const plain = before.filter((one) => one.role === 'indicator' && !isRowsTitle(view, block, before, one));
   if (plain.length > 0) return { ...nearestUsed(view, block, spread(view, block, plain)), plainly: true };
   for (const level of LEVELS) {
     const found = before.filter(({ role }) => role === level);
@@ -116,6 +120,23 @@ function pickIndicator(
   }
   const items = before.filter(({ role }) => role === 'item');
   return items.length > 0 ? { ...nearestUsed(view, block, items), plainly: false } : null;
+}
+
+/**
+ * Whether 绩效指标 stands left of 一级指标, 二级指标 … and names none of the rows with criteria: written downward in one cell
+ * beside them all, as in the ministry's forms, it is the rows' title and no column.
+ */
+function isRowsTitle(view: SheetView, block: HeadingBlock, before: readonly Named[], { column }: Named): boolean {
+  const levels = before.some((one) => one.column > column && LEVELS.includes(one.role));
+  return levels && !rowsWithCriteria(view, block).some((row) => !isBlank(view.own(row, column)));
+}
+
+/** The rows below a heading that have something under its first tier. */
+function rowsWithCriteria(view: SheetView, { last, run }: HeadingBlock): readonly number[] {
+  const end = Math.min(last + LOOK_BELOW, view.lastRow);
+  const rows: number[] = [];
+  for (let row = last + 1; row <= end; row++) if (!isBlank(view.own(row, run.first))) rows.push(row);
+  return rows;
 }
 
 /** A heading spread over several columns, where no merge says so: columns with words but no heading of their own belong to it. */
@@ -131,16 +152,12 @@ function spread(view: SheetView, block: HeadingBlock, found: readonly Named[]): 
 
 /** Whether a column names most of the rows that have criteria, in words that are no numbers, units or marks. */
 function namesRows(view: SheetView, block: HeadingBlock, column: number): boolean {
-  const end = Math.min(block.last + LOOK_BELOW, view.lastRow);
-  let criteria = 0;
-  let named = 0;
-  for (let row = block.last + 1; row <= end; row++) {
-    if (isBlank(view.own(row, block.run.first))) continue;
-    criteria++;
+  const criteria = rowsWithCriteria(view, block);
+  const named = criteria.filter((row) => {
     const words = view.own(row, column).trim();
-    if (/\p{L}{2}/u.test(words) && !isUnit(words)) named++;
-  }
-  return named * 2 > criteria;
+    return /\p{L}{2}/u.test(words) && !isUnit(words);
+  });
+  return named.length * 2 > criteria.length;
 }
 
 /** Of columns with one role: the plainest, and of those headed alike the nearest to the tiers that holds anything. */
@@ -168,21 +185,25 @@ function holdsWords(view: SheetView, block: HeadingBlock, column: number): boole
   return false;
 }
 
-/** Row groups, outermost first: named ones, outer levels, and columns under a heading that spreads over several. */
-function activityColumns(
+/** Roles that head row groups where they stand left of the indicator. */
+const GROUPS: ReadonlySet<HeadingRole> = new Set<HeadingRole>(['activity', 'item', 'indicator', ...LEVELS]);
+
+/** Row groups with their roles, outermost first: named ones, outer levels, and columns under a heading that spreads over several. */
+function groupColumns(
   view: SheetView,
   block: HeadingBlock,
   before: readonly Named[],
   indicator: number,
-): readonly number[] {
-  const outer: ReadonlySet<HeadingRole> = new Set<HeadingRole>(['activity', 'item', 'indicator', ...LEVELS]);
-  const groups = new Set(
-    before.filter(({ column, role }) => column < indicator && outer.has(role)).map(({ column }) => column),
-  );
-  for (const { column, words } of block.columns)
-    if (column < indicator && words.length === 0 && groups.has(column - 1) && holdsWords(view, block, column))
-      groups.add(column);
-  return [...groups].sort((a, b) => a - b);
+): ReadonlyMap<number, HeadingRole> {
+  const groups = new Map<number, HeadingRole>();
+  for (const one of before)
+    if (one.column < indicator && GROUPS.has(one.role) && !isRowsTitle(view, block, before, one))
+      groups.set(one.column, one.role);
+  for (const { column, words } of block.columns) {
+    const role = groups.get(column - 1);
+    if (role && column < indicator && words.length === 0 && holdsWords(view, block, column)) groups.set(column, role);
+  }
+  return new Map([...groups].sort(([a], [b]) => a - b));
 }
 
 /** Roles in which a second column could change a grade, or be written to. */

@@ -23,7 +23,7 @@ export interface Draft {
 /** Reads a table's rows. Cost: rows × known columns. */
 export function buildTable(view: SheetView, headings: ReadonlyMap<number, HeadingRow>, draft: Draft): TargetTable {
   const { block, lines } = draft.heading;
-  const { left } = draft.assignment;
+  const { left, levels } = draft.assignment;
   const repeatedHeadings = draft.repeats.flatMap(({ block: { first, last } }) => rowsFrom(first, last));
   const without = new Set([...repeatedHeadings, ...draft.repeatedTitles]);
   const first = block.last + 1;
@@ -31,7 +31,8 @@ export function buildTable(view: SheetView, headings: ReadonlyMap<number, Headin
   const rows = bodyRows(view, headings, found, { first, left, last: lastRow(view, draft), without });
   const columns = withUnits(view, draft.heading, found, rows);
   const budgetWords = block.columns.find(({ column }) => column === columns.budget)?.words.join('') ?? '';
-  const read = readRows(view, columns, rows, first, left, moneyUnit(budgetWords, lines));
+  const budgetUnit = moneyUnit(budgetWords, lines);
+  const read = readRows(view, columns, rows, { first, left, levels, budgetUnit });
   const lastIndicator = read.indicators[read.indicators.length - 1]?.row ?? block.last;
   const activities = read.activities.filter(
     ({ row, goal, budget }) => row <= lastIndicator || goal !== '' || budget !== null,

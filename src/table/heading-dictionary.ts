@@ -46,7 +46,7 @@ const HEADINGS: Readonly<Record<HeadingRole, readonly string[]>> = {
     职责活动 工作活动 部门职责工作活动 职责工作活动 部门职责 职责 职责名称 工作职责 主要职责 活动
     活动名称 职能 职能活动 主要职能 任务 任务名称 工作任务 年度主要任务 主要任务 重点任务 重点工作
     工作事项 工作名称 项目名称 子项目 资金名称 政策名称 指标类别 指标类型 指标分类 类别 分类 维度
-    绩效维度 考核维度 一级目标 二级目标`),
+    绩效维度 考核维度 一级目标 二级目标 一级活动 二级活动 三级活动 一级职责 二级职责 一级项目 二级项目`),
   'level-1': list('一级指标 一级绩效指标 一级指标名称 一级'),
   'level-2': list('二级指标 二级绩效指标 二级指标名称 二级'),
   'level-3': list('三级指标 三级绩效指标 三级指标名称 三级'),
@@ -94,19 +94,26 @@ const HEADINGS: Readonly<Record<HeadingRole, readonly string[]>> = {
   remark: list('备注 说明 备注说明 偏差原因 偏差原因分析及改进措施 未完成原因 未完成原因分析 情况说明'),
 };
 
+/** Rank of a heading that is none of the plain ones but is made as they are. */
+const MADE_UP = 1000;
+
+/** 完成情况 heads prose rather than a number: any column for a number is plainer. */
+const PROSE = 2 * MADE_UP;
+
+function prose(heading: string): number {
+  return heading.endsWith('情况') ? PROSE : 0;
+}
+
 const MEANINGS: ReadonlyMap<string, { role: HeadingRole; rank: number }> = indexHeadings();
 
 function indexHeadings(): ReadonlyMap<string, { role: HeadingRole; rank: number }> {
   const index = new Map<string, { role: HeadingRole; rank: number }>();
   for (const role of Object.keys(HEADINGS) as HeadingRole[])
     HEADINGS[role].forEach((heading, rank) => {
-      if (!index.has(heading)) index.set(heading, { role, rank });
+      if (!index.has(heading)) index.set(heading, { role, rank: rank + prose(heading) });
     });
   return index;
 }
-
-/** Rank of a heading that is none of the plain ones but is made as they are. */
-const MADE_UP = 1000;
 
 /** Longer words are prose. */
 const LONGEST_MADE = 14;
@@ -159,7 +166,7 @@ export function headingMeaning(heading: HeadingText): HeadingMeaning | null {
 function readMadeUp(words: string): { role: HeadingRole; rank: number } | null {
   if (words.length > LONGEST_MADE) return null;
   const made = MADE.find(([, form]) => form.test(words));
-  return made ? { role: made[0], rank: MADE_UP } : null;
+  return made ? { role: made[0], rank: MADE_UP + prose(words) } : null;
 }
 
 /** Every letter that a known heading is written with. */

@@ -17,7 +17,8 @@ export interface Break {
  */
 export function judgeBreak(view: SheetView, upper: Heading, lower: Heading): Break {
   const worded = upper.lines.length > 0;
-  const title = titleAbove(view, lower.block, lower.left, lower.right, upper.block.last, worded);
+  const indicator = lower.assignment?.columns.indicator ?? null;
+  const title = titleAbove(view, lower.block, lower.left, lower.right, upper.block.last, worded, indicator);
   const alike = isHeadedAlike(upper, lower) && sayTheSame(title, upper.lines);
   return { kind: alike && !isClosedAbove(view, title[0]?.row ?? lower.block.first, lower) ? 'page' : 'table', title };
 }

@@ -3,8 +3,8 @@ import { type Depth, depthOf, isInside } from './activity-levels';
 import { knownColumns } from './assign-columns';
 import { countCriteria } from './criteria-look';
 import { amountText, decimalText, exactWords } from './decimal-text';
-import { nameIndicator, type RowName } from './name-indicator';
-import { isColumnNumbering, isNoteOrSignature, isNumberedSection, isTotal } from './row-kinds';
+import { type NameFrame, nameIndicator, type RowName } from './name-indicator';
+import { isColumnNumbering, isIndicatorClass, isNoteOrSignature, isNumberedSection, isTotal } from './row-kinds';
 import { sectionAcross } from './sections';
 import type { Activity, Columns, Indicator } from './target-table';
 import { isUnit, unitInName } from './unit-words';
@@ -14,6 +14,12 @@ import { isBlank, type SheetView } from './view-sheet';
 export interface TableRows {
   readonly activities: readonly Activity[];
   readonly indicators: readonly Indicator[];
+}
+
+/** What is known of a table, besides its columns, before its rows are read. */
+export interface RowsFrame extends NameFrame {
+  /** The unit that the budgets' heading names, null where it names none. */
+  readonly budgetUnit: string | null;
 }
 
 /** Where a section's name across the whole table stands in the order of depths: outside every column. */
@@ -27,18 +33,9 @@ interface OpenActivity {
 
 /**
  * Reads the body's rows into row groups and indicators, top to bottom.
- * `bodyFirst` is the first row below the heading; `left` the table's leftmost column, its ordinal included;
- * `budgetUnit` the unit that the budgets' heading names, null where it names none.
  * A row is an indicator when it has a name and criteria, or a name alone; totals, notes and numbering rows are neither.
  */
-export function readRows(
-  view: SheetView,
-  columns: Columns,
-  rows: readonly number[],
-  bodyFirst: number,
-  left: number,
-  budgetUnit: string | null,
-): TableRows {
+export function readRows(view: SheetView, columns: Columns, rows: readonly number[], frame: RowsFrame): TableRows {
   const activities: Activity[] = [];
   const indicators: Indicator[] = [];
   let open: OpenActivity[] = [];
@@ -55,19 +52,19 @@ export function readRows(
       row,
       name,
       parents,
-      budget: budgetAt(view, columns, row, budgetUnit),
+      budget: budgetAt(view, columns, row, frame.budgetUnit),
       goal: goalAt(view, columns, row),
     });
   };
 
   for (const row of rows) {
     if (isColumnNumbering(view, row, columns.indicator, known) || isSkipped(view, columns, row, known)) continue;
-    const section = sectionAcross(view, columns, row, left);
+    const section = sectionAcross(view, columns, row, frame.left);
     if (section !== null) {
       enter(row, section, depthOf(section, ACROSS));
       continue;
     }
-    const named = nameIndicator(view, columns, row, bodyFirst, left, indicators[indicators.length - 1]?.name ?? null);
+    const named = nameIndicator(view, columns, row, frame, indicators[indicators.length - 1]?.name ?? null);
     const spread = named !== null && isSpread(view, columns, row, named);
     if (spread) open = open.filter(({ depth }) => depth[0] < named.column);
     for (const column of columns.activities) {
@@ -75,7 +72,7 @@ export function readRows(
       if (!isBlank(words) && !(spread && column === named.column)) enter(row, words, depthOf(words, column));
     }
     if (!named) continue;
-    const indicator = indicatorAt(view, columns, row, bodyFirst, named.name);
+    const indicator = indicatorAt(view, columns, row, frame.first, named.name);
     if (isSection(columns, indicator)) enter(row, indicator.name, depthOf(indicator.name, columns.indicator));
     else indicators.push({ ...indicator, activity: open[open.length - 1]?.at ?? null });
   }
@@ -91,12 +88,12 @@ function isSkipped(view: SheetView, columns: Columns, row: number, known: readon
   return first !== undefined && isNoteOrSignature(first) && countCriteria(view, columns, row) < 2;
 }
 
-/** Without a column for row groups, a numbered name without criteria is a section: 一、产出指标. */
+/** Without a column for row groups, a numbered name or a class of indicators without criteria is a section: 一、组织建设, 产出指标. */
 function isSection(columns: Columns, indicator: Indicator): boolean {
   return (
     columns.activities.length === 0 &&
     indicator.criteria.every((criterion) => isBlank(criterion)) &&
-    isNumberedSection(indicator.name)
+    (isNumberedSection(indicator.name) || isIndicatorClass(indicator.name))
   );
 }
 

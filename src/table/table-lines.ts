@@ -1,4 +1,5 @@
 import type { HeadingBlock } from './heading-block';
+import { isIndicatorClass, isNumberedSection, isTotal } from './row-kinds';
 import { isBlank, type SheetView } from './view-sheet';
 
 /** Lines above a heading that are looked at: title, department, unit, and the like. */
@@ -28,7 +29,9 @@ export function linesAbove(view: SheetView, block: HeadingBlock, left: number, r
 
 /**
  * The lines of a title that stand next above a heading inside another table's body, blank rows apart: nearest last.
- * `worded` says whether wording alone makes a title; without it, only a cell merged across the table does.
+ * `worded` says whether wording alone makes a title; without it, only a cell merged across the table does, or one that
+ * stands by itself in the first column below a blank row, or there names an organisation where indicators begin the table
+ * (`indicator`, the column that they stand in).
  */
 export function titleAbove(
   view: SheetView,
@@ -37,18 +40,34 @@ export function titleAbove(
   right: number,
   after: number,
   worded: boolean,
+  indicator: number | null,
 ): Line[] {
   const title: Line[] = [];
   for (let row = block.first - 1; row > Math.max(after, block.first - MOST_LINES); row--) {
     const line = readLine(view, row, left, right);
-    if (
-      line === 'full' ||
-      (line && !isMergedAcross(view, line, left, right) && !(worded && isWordedAsTitle(view, line, block)))
-    )
-      break;
-    if (line) title.unshift(line);
+    if (line === 'full') break;
+    if (line === null) continue;
+    const made =
+      isMergedAcross(view, line, left, right) ||
+      (worded && isWordedAsTitle(view, line, block)) ||
+      (standsAlone(view, line, block, left) &&
+        (readLine(view, row - 1, left, right) === null || (indicator === left && ORGANISATION.test(line.words))));
+    if (!made) break;
+    title.unshift(line);
   }
   return title;
+}
+
+const ORGANISATION = /(?:局|会|委|办|厅|院|校|馆|站|所|队|处|科|中心|学校|办公室|公司|政府|街道|乡|镇)$/u;
+
+/**
+ * Whether a line is one cell in the table's first column that begins nothing there: the first row below the heading has
+ * words of its own in that column, and the line is no section and no total.
+ */
+function standsAlone(view: SheetView, { row, words }: Line, block: HeadingBlock, left: number): boolean {
+  const only = view.own(row, left).replace(/\s+/gu, '') === words;
+  const carriedOn = isBlank(view.own(block.last + 1, left));
+  return only && !carriedOn && !isTotal(words) && !isNumberedSection(words) && !isIndicatorClass(words);
 }
 
 /** A row as a line: null where it is blank, 'full' where it holds more than a line does. */

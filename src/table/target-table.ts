@@ -55,7 +55,7 @@ export interface Activity {
 /** One indicator (绩效指标) with its row. */
 export interface Indicator {
   readonly row: number;
-  /** The name without its unit's brackets is not cut: exactly as in the cell, line breaks kept. */
+  /** The name without its unit's brackets is not cut: exactly as in the cell, line breaks kept; '' where the row has criteria and no name. */
   readonly name: string;
   /** Index into `activities`; null where the table has no activity above the row. */
   readonly activity: number | null;

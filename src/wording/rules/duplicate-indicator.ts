@@ -1,4 +1,5 @@
 import { cellAddress } from '../../sheet/address';
+import { isBlank } from '../../table/view-sheet';
 import type { Rule } from '../rule';
 import type { IndicatorRow } from '../subject';
 
@@ -11,6 +12,7 @@ export const duplicateIndicator: Rule = {
     const first = new Map<string, IndicatorRow>();
     for (const row of rows) {
       const { indicator, name } = row;
+      if (isBlank(indicator.name)) continue;
       const key = [indicator.activity, indicator.unit, indicator.name.normalize('NFKC').replace(/\s+/gu, '')].join(
         '\n',
       );

@@ -1,10 +1,12 @@
 import { dayOf } from './calendar';
+import type { Criterion } from './criterion';
 import { draftSpans, isWhole } from './draft';
-import { findDirection } from './find-direction';
+import { findDirection, type Limits } from './find-direction';
 import { findGaps } from './find-gaps';
 import type { Interval } from './interval';
 import { complement } from './interval-algebra';
 import type { Meaning } from './meaning';
+import { tiersOfOtherMeasure } from './named-measure';
 import { readingsOf, readTier } from './read-tier';
 import type { Axis, Direction, Scale, ScaleNote, Tier } from './scale';
 import { settleAxis } from './settle-axis';
@@ -29,8 +31,36 @@ export interface ScaleInput {
  * owned, bare numbers settled, direction, gaps and notes (DOMAIN.md "The scale"). Never fails: what cannot be read is a tier's status.
  */
 export function buildScale(input: ScaleInput): Scale {
+  return settleScale(readScale(input));
+}
+
+/** What is read of a scale's cells one by one, before its tiers are looked at together. */
+export interface ScaleReading {
+  readonly input: ScaleInput;
+  readonly criteria: readonly Criterion[];
+  /** The indicator's unit in normalised spelling. */
+  readonly unit: string | null;
+}
+
+/** Reads the cells of one indicator's scale, each by itself. */
+export function readScale(input: ScaleInput): ScaleReading {
   const criteria = input.texts.map((text, tier) => readTier(text, input.labels[tier] ?? '', input.indicator));
-  const unit = unitOfIndicator(input.indicator, input.unit);
+  return { input, criteria, unit: unitOfIndicator(input.indicator, input.unit) };
+}
+
+/** The same reading with another text in one tier. */
+export function withTier({ input, criteria, unit }: ScaleReading, at: number, text: string): ScaleReading {
+  return {
+    input: { ...input, texts: input.texts.map((old, tier) => (tier === at ? text : old)) },
+    criteria: criteria.map((old, tier) =>
+      tier === at ? readTier(text, input.labels[at] ?? '', input.indicator) : old,
+    ),
+    unit,
+  };
+}
+
+/** Brings the tiers of a scale together: axis, ends, direction, gaps, notes. */
+export function settleScale({ input, criteria, unit }: ScaleReading): Scale {
   const settled = settleAxis(criteria.map(readingsOf), unit);
   const plain = criteria.map(
     (criterion, tier): Tier => ({
@@ -48,9 +78,11 @@ export function buildScale(input: ScaleInput): Scale {
 
   const { axis, meanings } = settled;
   const drafts = draftTiers(meanings, axis, unit);
+  const others = axis.kind === 'label' ? [] : tiersOfOtherMeasure(input.texts, input.indicator);
   const strays = meanings.flatMap((meaning, tier): ScaleNote[] => {
     const placed = meaning?.kind === 'rest' || drafts.some((draft) => draft.tier === tier);
-    return placed || criteria[tier]?.status !== 'understood' ? [] : [{ kind: 'unit-mismatch', tier }];
+    const strange = !placed || others.includes(tier);
+    return strange && criteria[tier]?.status === 'understood' ? [{ kind: 'unit-mismatch', tier }] : [];
   });
   if (axis.kind === 'label' || strays.length > 0) {
     const tiers = plain.map((tier, index) => withLabels(tier, meanings[index] ?? null));
@@ -59,7 +91,12 @@ export function buildScale(input: ScaleInput): Scale {
 
   const spans = drafts.map((draft) => draft.spans);
   const whole = isWhole(axis, spans);
-  const direction = findDirection(spans, drafts[0]?.tier === 0, drafts.at(-1)?.tier === plain.length - 1);
+  const direction = findDirection(
+    spans,
+    drafts[0]?.tier === 0,
+    drafts.at(-1)?.tier === plain.length - 1,
+    limitsOf(axis),
+  );
   const bounds = settleBounds(drafts, axis, direction, whole);
   const notes: ScaleNote[] = [...bounds.notes];
   if (direction === null && drafts.length > 1) notes.unshift({ kind: 'no-direction' });
@@ -75,6 +112,10 @@ export function buildScale(input: ScaleInput): Scale {
   });
   const scale: Scale = { tiers, axis, direction, whole, gaps: [], notes };
   return { ...scale, gaps: findGaps(scale) };
+}
+
+function limitsOf({ kind }: Axis): Limits {
+  return { top: kind === 'percent' ? 100 : null, bottom: kind === 'percent' || kind === 'count' ? 0 : null };
 }
 
 /** The tiers that can be read on the axis, with their numbers there. */

@@ -2,6 +2,12 @@ import type Big from 'big.js';
 import type { DraftSpan } from './draft';
 import type { Direction } from './scale';
 
+/** The natural ends of an axis. */
+export interface Limits {
+  readonly top: number | null;
+  readonly bottom: number | null;
+}
+
 /** From where to where a tier reaches at all; null is infinite. */
 interface Reach {
   readonly lo: Big | null;
@@ -14,34 +20,75 @@ interface Reach {
  * @param tiers the spans of each understood tier, best first
  * @param first whether the first of them is the scale's best tier
  * @param last whether the last of them is the scale's worst tier
+ * @param limits beyond which no value on the axis lies: 100 and 0 for a rate; null where there is none
  */
 export function findDirection(
   tiers: readonly (readonly DraftSpan[])[],
   first: boolean,
   last: boolean,
+  limits: Limits,
 ): Direction | null {
   const only = tiers[0];
   if (only === undefined) return null;
   if (tiers.length === 1) return directionOfOne(reach(only, null), first, last);
   const higher = tiers.map((spans) => reach(spans, 'higher'));
-  if (falls(los(higher), 'lo') && falls(his(uncapped(higher, 'higher')), 'hi') && strict(higher)) return 'higher';
+  if (
+    falls(los(higher), 'lo') &&
+    falls(his(uncapped(higher, 'higher', owns(only, 'hi', limits.top))), 'hi') &&
+    strict(higher)
+  )
+    return 'higher';
   const lower = tiers.map((spans) => reach(spans, 'lower'));
-  if (rises(his(lower), 'hi') && rises(los(uncapped(lower, 'lower')), 'lo') && strict(lower)) return 'lower';
+  if (
+    rises(his(lower), 'hi') &&
+    rises(los(uncapped(lower, 'lower', owns(only, 'lo', limits.bottom))), 'lo') &&
+    strict(lower)
+  )
+    return 'lower';
   const around = tiers.map((spans) => reach(spans, null));
   const best = around[0];
   if (best === undefined || best.lo === null || best.hi === null) return null;
   return falls(los(around), 'lo') && rises(his(around), 'hi') && strict(around) ? 'target' : null;
 }
 
-/** 90%-100% above 80%及以上: the best tier's far end says how far one can get, not that more is worse. */
-function uncapped(reaches: readonly Reach[], direction: 'higher' | 'lower'): readonly Reach[] {
-  const [best, next] = reaches;
-  if (best === undefined || next === undefined) return reaches;
-  const capped =
-    direction === 'higher'
-      ? next.hi === null && next.lo !== null && best.lo?.gt(next.lo)
-      : next.lo === null && next.hi !== null && best.hi?.lt(next.hi);
-  return capped ? reaches.slice(1) : reaches;
+/** Whether the best tier reaches to the axis's own limit, the limit itself included. */
+function owns(spans: readonly DraftSpan[], side: 'lo' | 'hi', limit: number | null): boolean {
+  return limit !== null && spans.some((span) => span[side]?.own !== 'excluding' && span[side]?.number.eq(limit));
+}
+
+/**
+ * Without the tiers whose far end says nothing of the direction, since a worse one is open beyond it (a cumulative form):
+ * 90%-100% above 80%及以上 ends at the axis's own limit; 80%-90% between 90%及以上 and 60%及以上 ends where the better tier
+ * begins. 95%-105% above 90%及以上 does say something: more than that is the worse tier's by its words.
+ */
+function uncapped(reaches: readonly Reach[], direction: Sense, toLimit: boolean): readonly Reach[] {
+  return reaches.filter((tier, at) => {
+    const [end, start] = [far(tier, direction), near(tier, direction)];
+    if (end === null || start === null) return true;
+    const better = reaches[at - 1];
+    const meets = better === undefined ? null : near(better, direction);
+    if (better === undefined ? !toLimit : meets === null || isBetter(meets, end, direction)) return true;
+    return !reaches.slice(at + 1).some((worse) => {
+      const from = near(worse, direction);
+      return far(worse, direction) === null && from !== null && isBetter(start, from, direction);
+    });
+  });
+}
+
+type Sense = 'higher' | 'lower';
+
+/** A tier's better end. */
+function far({ lo, hi }: Reach, direction: Sense): Big | null {
+  return direction === 'higher' ? hi : lo;
+}
+
+/** A tier's worse end: the threshold. */
+function near({ lo, hi }: Reach, direction: Sense): Big | null {
+  return direction === 'higher' ? lo : hi;
+}
+
+function isBetter(a: Big, b: Big, direction: Sense): boolean {
+  return direction === 'higher' ? a.gt(b) : a.lt(b);
 }
 
 function los(reaches: readonly Reach[]): (Big | null)[] {

@@ -22,6 +22,13 @@ export type Axis =
   /** Words, matched and never turned into numbers. */
   | { readonly kind: 'label' };
 
+/** Whether two axes measure the same: their kinds, units and cycles agree. */
+export function sameAxis(a: Axis, b: Axis): boolean {
+  if (a.kind !== b.kind) return false;
+  if ('unit' in a && 'unit' in b) return a.unit === b.unit;
+  return a.kind !== 'date' || b.kind !== 'date' || a.cycle === b.cycle;
+}
+
 export type TierStatus = 'understood' | 'blank' | 'not-understood' | 'ambiguous';
 
 /** One tier (档) of a scale with its meaning after its neighbours have been looked at. */

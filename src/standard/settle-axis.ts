@@ -1,5 +1,5 @@
 import type { Meaning, Span } from './meaning';
-import type { Axis } from './scale';
+import { type Axis, sameAxis } from './scale';
 import { unitNamed } from './units';
 
 /** The axis on which most tiers can be read, and for each tier its reading there; null for a tier that measures something else. */
@@ -35,6 +35,7 @@ export function settleAxis(readings: readonly (readonly Meaning[])[], unit: stri
       most = votes;
       best = { axis, meanings };
     }
+    if (most === readings.length) break;
   }
   return best;
 }
@@ -50,7 +51,7 @@ function onlyOne(options: readonly Meaning[]): Meaning | null {
 function candidates(all: readonly Meaning[], unit: string | null): Axis[] {
   const axes: Axis[] = [];
   const add = (axis: Axis): void => {
-    if (!axes.some((other) => JSON.stringify(other) === JSON.stringify(axis))) axes.push(axis);
+    if (!axes.some((other) => sameAxis(other, axis))) axes.push(axis);
   };
   if (all.some((meaning) => meaning.kind === 'label')) add({ kind: 'label' });
   const named = all.flatMap((meaning) => namedAxis(meaning, unit) ?? []);

@@ -64,9 +64,13 @@ function owns(
 ): Verdict {
   if (end.implied)
     return { closed: !tiers.some((other) => other.tier !== tier && claims(other, end.number)), unsettled: false };
-  const facing = tiers.flatMap((other) =>
-    other.tier === tier ? [] : other.spans.flatMap((theirs) => facingEnd(theirs, side, end.number, other.tier)),
-  );
+  const facing: Facing[] = [];
+  for (const other of tiers)
+    if (other.tier !== tier)
+      for (const theirs of other.spans) {
+        const met = facingEnd(theirs, side, end.number, other.tier);
+        if (met) facing.push(met);
+      }
   if (end.own === 'excluding') return { closed: false, unsettled: false };
   if (end.own === 'including') {
     const rival = facing.some((other) => other.end.own === 'including' && other.tier < tier && !other.point);
@@ -88,10 +92,10 @@ interface Facing {
 }
 
 /** The end by which another tier meets this one at the number: an upper end meets a lower one; a single number meets both. */
-function facingEnd(span: DraftSpan, side: 'lo' | 'hi', number: Big, tier: number): Facing[] {
+function facingEnd(span: DraftSpan, side: 'lo' | 'hi', number: Big, tier: number): Facing | null {
   const point = span.lo !== null && span.hi !== null && span.lo.number.eq(span.hi.number);
   const end = point ? span.lo : side === 'lo' ? span.hi : span.lo;
-  return end !== null && !end.implied && end.number.eq(number) ? [{ end, tier, point }] : [];
+  return end !== null && !end.implied && end.number.eq(number) ? { end, tier, point } : null;
 }
 
 /** Whether the tier says by its own words that it holds the number. */
@@ -107,7 +111,8 @@ function claims(tier: DraftTier, number: Big): boolean {
 
 /**
  * A bare number beside bounds is a threshold in the direction of the scale: 100% above 90%及以上 is 100% and more. Where only
- * whole numbers occur and the numbers follow each other without a gap (3次, 2次, 1次) they stay single numbers.
+ * whole numbers occur and the numbers follow each other without a gap (3次, 2次, 1次) they stay single numbers; they
+ * do not where a worse tier's open end runs over them (100户及以上, 80户, 60户及以上).
  */
 function settleBareNumbers(
   tiers: readonly DraftTier[],
@@ -117,7 +122,7 @@ function settleBareNumbers(
 ): { readonly tiers: readonly DraftTier[]; readonly notes: readonly ScaleNote[] } {
   if (direction !== 'higher' && direction !== 'lower') return { tiers, notes: [] };
   const single = tiers.some(({ spans }) => spans.some((span) => isBare(span) || isEnd(span, axis, direction)));
-  if (!single || (whole && !leavesGap(tiers))) return { tiers, notes: [] };
+  if (!single || (whole && followEachOther(tiers, direction))) return { tiers, notes: [] };
   const notes: ScaleNote[] = [];
   const widened = tiers.map(({ tier, spans }) => {
     const only = spans[0];
@@ -138,6 +143,17 @@ function isEnd(span: DraftSpan, axis: Axis, direction: Direction): boolean {
   if (span.lo === null || span.hi === null || !span.lo.number.eq(span.hi.number)) return false;
   if (axis.kind === 'percent' && direction === 'higher') return span.lo.number.eq(100);
   return (axis.kind === 'percent' || axis.kind === 'count') && direction === 'lower' && span.lo.number.eq(0);
+}
+
+/** Whether no tier down to each leaves a gap with the better ones, and none is open beyond a better tier's single number. */
+function followEachOther(tiers: readonly DraftTier[], direction: 'higher' | 'lower'): boolean {
+  return tiers.every(({ spans }, at) => {
+    const single = spans.length === 1 && spans.some(isBare);
+    const runOver = tiers
+      .slice(at + 1)
+      .some((worse) => worse.spans.some((span) => (direction === 'higher' ? span.hi : span.lo) === null));
+    return !(single && runOver) && !leavesGap(tiers.slice(0, at + 1));
+  });
 }
 
 function leavesGap(tiers: readonly DraftTier[]): boolean {

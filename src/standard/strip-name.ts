@@ -2,7 +2,7 @@ import { normalise } from './normalise';
 import { unitNamed } from './units';
 
 /**
- * How many characters of the text only repeat what stands elsewhere in the table: the tier's own word (优：90%及以上,
+ * How many characters of the text only repeat what stands elsewhere in the table: the tier's own word (优：90%及以上, 优≥90%;
  * 优（90%及以上）is not cut) or the indicator's own name (会议费比上年下降10%). null where nothing is repeated.
  */
 export function stripName(text: string, label: string, indicator: string): number | null {
@@ -10,7 +10,7 @@ export function stripName(text: string, label: string, indicator: string): numbe
   const own = normalise(label).text;
   let cut = 0;
   if (own !== '' && spelt.startsWith(own)) {
-    const after = /^[:,、]/.exec(spelt.slice(own.length));
+    const after = /^(?:[:,、]|(?=[≥≤<>]))/.exec(spelt.slice(own.length));
     if (after !== null) cut = own.length + after[0].length;
   }
   const rest = spelt.slice(cut);
@@ -37,9 +37,13 @@ export function unitOfIndicator(indicator: string, column: string | null): strin
     const inside = /^(.*)\(([^()]+)\)$/.exec(named);
     return spell(named) ?? spell(inside?.[2] ?? '') ?? spell(inside?.[1] ?? '') ?? named;
   }
+  if (!CLOSING.test(indicator)) return null;
   const brackets = /[([](?:单位:?)?([^()[\]]+)[)\]]$/.exec(normalise(indicator).text)?.[1];
   return brackets === undefined ? null : spell(brackets);
 }
+
+/** A bracket that closes, in any of the forms that normalising makes one of. */
+const CLOSING = /[)\]）］】〕﹚]/u;
 
 function spell(name: string): string | null {
   if (name === '百分比' || name === '百分率') return '%';

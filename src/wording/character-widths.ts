@@ -7,7 +7,7 @@ const KINDS = [
   { half: '~', full: '～', standard: 'full' },
 ] as const;
 
-const KNOWN = new RegExp(`[${KINDS.map(({ half, full }) => half + full).join('')}]`, 'gu');
+const KNOWN: ReadonlySet<string> = new Set(KINDS.flatMap(({ half, full }) => [...half, ...full]));
 
 /** Which characters a table mostly writes in their other width. */
 export interface Widths {
@@ -19,7 +19,7 @@ export interface Widths {
 /** Which width a table mostly uses for brackets, digits and signs; of two used as often, full for brackets and half for the rest. Cost: linear. */
 export function commonWidths(texts: Iterable<string>): Widths {
   const counts = new Map<string, number>();
-  for (const text of texts) for (const char of text.match(KNOWN) ?? []) counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const text of texts) for (const char of text) if (KNOWN.has(char)) counts.set(char, (counts.get(char) ?? 0) + 1);
   const sum = (chars: string) => [...chars].reduce((total, char) => total + (counts.get(char) ?? 0), 0);
   const respelt = new Map<string, string>();
   for (const { half, full, standard } of KINDS) {

@@ -1,7 +1,7 @@
-import { buildScale } from '../standard/build-scale';
+import { readScale, type ScaleReading, settleScale, withTier } from '../standard/build-scale';
 import type { Interval } from '../standard/interval';
 import { printMeaning } from '../standard/print-meaning';
-import type { Scale, ScaleNote, Tier } from '../standard/scale';
+import { type Scale, type ScaleNote, sameAxis, type Tier } from '../standard/scale';
 import { inTableWidth } from './character-widths';
 import { allOf, rewriteCell } from './rewrite-cell';
 import type { Remark } from './rule';
@@ -27,7 +27,7 @@ export function rewriteTier(
   const meant = whole ? closeEnds(wanted) : wanted;
   for (const text of [...texts, ...wordings(meant, row)]) {
     const written = inTableWidth(text, subject.widths);
-    if (readsAs(row, at, written, meant)) return allOf([rewriteCell(cell, written)]);
+    if (written !== cell.text && readsAs(row, at, written, meant)) return allOf([rewriteCell(cell, written)]);
   }
   return null;
 }
@@ -55,19 +55,17 @@ function wordings(stretch: Interval, { scale, tiers }: IndicatorRow): string[] {
   );
 }
 
-function readsAs({ scale, indicator }: IndicatorRow, at: number, text: string, wanted: Interval): boolean {
-  const after = buildScale({
-    labels: scale.tiers.map(({ label }) => label),
-    texts: scale.tiers.map((tier, index) => (index === at ? text : tier.text)),
-    indicator: indicator.name,
-    unit: indicator.unit,
-  });
+function readsAs(row: IndicatorRow, at: number, text: string, wanted: Interval): boolean {
+  const { scale } = row;
+  const after = settleScale(withTier(readingOf(row), at, text));
   const [only, ...others] = after.tiers[at]?.intervals ?? [];
   return (
     only !== undefined &&
     others.length === 0 &&
     sameInterval(only, wanted) &&
-    JSON.stringify(after.axis) === JSON.stringify(scale.axis) &&
+    after.axis !== null &&
+    scale.axis !== null &&
+    sameAxis(after.axis, scale.axis) &&
     after.direction === scale.direction &&
     after.tiers.every((tier, index) => index === at || sameTier(tier, scale.tiers[index])) &&
     after.notes.every((note) => isOld(note, scale) && !('tier' in note && note.tier === at)) &&
@@ -75,8 +73,24 @@ function readsAs({ scale, indicator }: IndicatorRow, at: number, text: string, w
   );
 }
 
+/** A row's cells are read once, however many texts are tried in them one after another. */
+const readings = new WeakMap<IndicatorRow, ScaleReading>();
+
+function readingOf(row: IndicatorRow): ScaleReading {
+  const known = readings.get(row);
+  if (known) return known;
+  const { scale, indicator } = row;
+  const labels = scale.tiers.map(({ label }) => label);
+  const texts = scale.tiers.map(({ text }) => text);
+  const reading = readScale({ labels, texts, indicator: indicator.name, unit: indicator.unit });
+  readings.set(row, reading);
+  return reading;
+}
+
 function isOld(note: ScaleNote, { notes }: Scale): boolean {
-  return notes.some((old) => JSON.stringify(old) === JSON.stringify(note));
+  return notes.some(
+    (old) => old.kind === note.kind && ('tier' in old ? old.tier : null) === ('tier' in note ? note.tier : null),
+  );
 }
 
 function sameTier(after: Tier, before: Tier | undefined): boolean {

@@ -11,11 +11,13 @@ const INDICATORS = 10_000;
 /** `npm run bench -- wording`: the published county table over and over as one table, checked whole. */
 export const run: Bench = async () => {
   const faulty = repeatTable(county(), INDICATORS);
-  const sound = madeSound(faulty);
+  const sound = withRows(faulty, soundRow);
+  const varied = withRows(faulty, variedRow);
   const rows = [];
   for (const [what, input] of [
     ['as published: two findings an indicator', faulty],
     ['every scale sound', sound],
+    ['no two rows alike', varied],
   ] as const) {
     const findings = checkWording(input).length;
     const product = best(() => checkWording(input));
@@ -78,14 +80,48 @@ function repeatTable({ sheet, table, readings }: CheckInput, wanted: number): Ch
   };
 }
 
-/** The same table with scales of which nothing is to be said, each with numbers of its own. */
-function madeSound({ sheet, table }: CheckInput): CheckInput {
+interface Row {
+  readonly name: string;
+  readonly criteria: readonly string[];
+}
+
+/** A scale of which nothing is to be said, with numbers of its own. */
+function soundRow(at: number): Row {
+  const top = 60 + (at % 397) / 10;
+  const criteria = [top, top - 10, top - 20].map((n) => `${n.toFixed(1)}%及以上`);
+  return { name: `第${at}项工作合格率`, criteria: [...criteria, `低于${(top - 20).toFixed(1)}%`] };
+}
+
+/** Every way in which tables write criteria, in turn; numbers and names occur once or seldom. */
+function variedRow(at: number): Row {
+  const share = 60 + ((at * 7) % 3500) / 100;
+  const count = 50 + ((at * 13) % 30_000);
+  const [best = '', good = '', fair = ''] = [share, share - 10, share - 20].map((n) => `${n.toFixed(2)}%`);
+  const [much, some, few] = [count, count - 20, count - 40];
+  const forms: readonly Row[] = [
+    { name: `培训人次（第${at}批）`, criteria: [`≥${much}人次`, `≥${some}人次`, `≥${few}人次`, `<${few}人次`] },
+    { name: `第${at}项政策知晓率`, criteria: [best, good, fair].map((n) => `${n}以上`).concat(`${fair}以下`) },
+    {
+      name: `第${at}项会议费`,
+      criteria: [`比上年下降${best}及以上`, `比上年下降${fair}及以上`, '与上年持平', '比上年增长'],
+    },
+    {
+      name: `走访户数（户，第${at}片）`,
+      criteria: [`${much}户及以上`, `${some}-${much - 1}户`, `${few}-${some - 1}户`, `不足${few}户`],
+    },
+    { name: `第${at}类事项办结率`, criteria: [`${best}-100%`, `${good}-${best}`, `${fair}-${good}`, `低于${fair}`] },
+    {
+      name: `第${at}项任务完成时间`,
+      criteria: [`${(at % 9) + 1}月底前`, `${(at % 9) + 2}月底前`, `${(at % 9) + 3}月底前`, `${(at % 9) + 3}月底后`],
+    },
+  ];
+  return forms[at % forms.length] ?? soundRow(at);
+}
+
+/** The same table with other indicators. */
+function withRows({ sheet, table }: CheckInput, rowAt: (at: number) => Row): CheckInput {
   const labels = table.columns.tiers.map(({ label }) => label);
-  const indicators = table.indicators.map((indicator, at) => {
-    const top = 60 + (at % 397) / 10;
-    const criteria = [top, top - 10, top - 20].map((n) => `${n.toFixed(1)}%及以上`);
-    return { ...indicator, name: `第${at}项工作合格率`, criteria: [...criteria, `低于${(top - 20).toFixed(1)}%`] };
-  });
+  const indicators = table.indicators.map((indicator, at) => ({ ...indicator, ...rowAt(at) }));
   const { tiers, indicator: column } = table.columns;
   const text = sheet.text.map((cells) => [...cells]);
   for (const { row, name, criteria } of indicators) {

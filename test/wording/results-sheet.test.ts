@@ -73,7 +73,13 @@ describe('marks', () => {
   const HEADINGS = ['绩效指标', '优', '良', '中', '差'];
 
   test('one for each cell, in the look of its gravest finding', () => {
-    const { edits: marks } = marked(HEADINGS, ['县县两级会议次数(次', '90%级以上', '80%及以上', '70%及以上', '低于70%']);
+    const { edits: marks } = marked(HEADINGS, [
+      '县县两级会议次数(次',
+      '90%级以上',
+      '80%及以上',
+      '70%及以上',
+      '低于70%',
+    ]);
     const at = (column: number) => marks.find((edit) => edit.kind === 'colours' && edit.area.column === column);
     // 县县 is an error, whatever else there is about the name
     expect(at(0)).toMatchObject({ after: [{ of: { text: '县县两级会议次数(次' }, bold: true }] });
@@ -82,12 +88,18 @@ describe('marks', () => {
   });
 
   test('nothing is marked on a sound row', () => {
-    expect(marked(HEADINGS, ['满意度', '90%及以上', '80%及以上', '70%及以上', '低于70%'])).toEqual({ edits: [], left: 0 });
+    expect(marked(HEADINGS, ['满意度', '90%及以上', '80%及以上', '70%及以上', '低于70%'])).toEqual({
+      edits: [],
+      left: 0,
+    });
   });
 
   test('an empty cell, a number and prose too long for Excel have no mark, and are counted', () => {
     expect(marked(HEADINGS, ['满意度', '90%及以上', '80%及以上', '', '低于70%'])).toEqual({ edits: [], left: 1 });
-    expect(marked(HEADINGS, ['参训人数（人）', '90及以上', '80', '60及以上', '低于60'])).toEqual({ edits: [], left: 1 });
+    expect(marked(HEADINGS, ['参训人数（人）', '90及以上', '80', '60及以上', '低于60'])).toEqual({
+      edits: [],
+      left: 1,
+    });
     const prose = `${'认真落实各项工作要求，'.repeat(30)}，确保完成`;
     expect(marked(HEADINGS, ['满意度', prose, '80%及以上', '70%及以上', '低于70%'])).toEqual({ edits: [], left: 1 });
   });

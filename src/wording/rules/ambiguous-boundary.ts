@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import { holds, type Interval } from '../../standard/interval';
-import type { Scale } from '../../standard/scale';
+import type { Scale, Tier } from '../../standard/scale';
 import type { Message } from '../finding';
 import { rewriteTier } from '../rewrite-tier';
 import type { Rule } from '../rule';
@@ -20,14 +20,15 @@ export const ambiguousBoundary: Rule = {
       // 12月底前 beside 12月底后 leaves nobody in doubt about the day
       if (scale.axis?.kind === 'date') continue;
       for (const note of scale.notes) {
-        if (note.kind !== 'ambiguous-boundary') continue;
+        if (note.kind !== 'ambiguous-boundary' || besideUnread(scale, note.tier)) continue;
         const cell = tiers[note.tier];
         const [only, ...others] = scale.tiers[note.tier]?.intervals ?? [];
         if (!cell || !only) continue;
         const wanted = withoutShared(only, scale, note.tier);
-        const including = cell.text.replace(BARE, (word) => `及${word}`);
-        const fix = others.length > 0 ? null : rewriteTier(subject, row, note.tier, wanted, [including]);
         const bare = BARE.exec(cell.text);
+        const included = wanted.lo === null ? wanted.hiClosed : wanted.loClosed;
+        const including = bare && included ? [cell.text.replace(BARE, (word) => `及${word}`)] : [];
+        const fix = others.length > 0 ? null : rewriteTier(subject, row, note.tier, wanted, including);
         yield {
           cell,
           of: indicator.name,
@@ -39,6 +40,15 @@ export const ambiguousBoundary: Rule = {
     }
   },
 };
+
+/** Whether the tier before or after cannot be read: its words may say whose the number is. */
+function besideUnread({ tiers }: Scale, tier: number): boolean {
+  return [tiers[tier - 1], tiers[tier + 1]].some((beside) => beside !== undefined && isUnread(beside));
+}
+
+function isUnread({ status }: Tier): boolean {
+  return status === 'not-understood' || status === 'ambiguous';
+}
 
 /** The tier as it is graded: a number that a better tier owns too is not its own. */
 function withoutShared(own: Interval, scale: Scale, tier: number): Interval {

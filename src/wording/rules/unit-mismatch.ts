@@ -35,8 +35,9 @@ function* remarkOnTiers({ scale, tiers, indicator }: IndicatorRow): Iterable<Rem
 /** Where the tiers agree among themselves, what they contradict is the indicator's own unit. */
 function* remarkOnIndicator(row: IndicatorRow): Iterable<Remark> {
   const { indicator, scale, name, unit } = row;
+  if (scale.axis === null || !scale.notes.some(({ kind }) => kind === 'unit-mismatch')) return;
   const own = unitOfIndicator(indicator.name, indicator.unit);
-  if (own === null || scale.axis === null || !scale.notes.some(({ kind }) => kind === 'unit-mismatch')) return;
+  if (own === null) return;
   const cell = unit && unit.text.trim() !== '' ? unit : name;
   const params = { unit: own, criterion: exampleOf(row) };
   yield { cell, of: indicator.name, message: { id: 'unit-mismatch-indicator', params } };

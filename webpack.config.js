@@ -1,6 +1,6 @@
 const { createHash } = require('node:crypto');
 const { existsSync, readdirSync, readFileSync } = require('node:fs');
-const { dirname, join } = require('node:path');
+const { dirname, join, relative } = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { Compilation, sources } = require('webpack');
@@ -148,6 +148,21 @@ class LicencesPlugin {
   }
 }
 
+/** Says in one line, in place of webpack's many, where the build lies and which address it is for. */
+class ResultPlugin {
+  constructor(origin) {
+    this.origin = origin;
+  }
+
+  apply(compiler) {
+    compiler.hooks.done.tap('ResultPlugin', (stats) => {
+      if (stats.hasErrors()) return;
+      const folder = relative(process.cwd(), compiler.outputPath);
+      process.stdout.write(`已生成 Built: ${folder} → ${this.origin}\n`);
+    });
+  }
+}
+
 /** The files that a module was made of; production builds concatenate many into one. */
 function filesOf(module) {
   return [module.resource, ...(module.modules ?? []).map((inner) => inner.resource)].filter(Boolean);
@@ -231,6 +246,7 @@ module.exports = async (env, argv) => {
       splitChunks: { chunks: 'all' },
     },
     performance: { hints: false },
+    ...(production ? { stats: 'errors-warnings' } : {}),
     plugins: [
       page('taskpane', officeJs),
       page('commands', officeJs),
@@ -250,6 +266,7 @@ module.exports = async (env, argv) => {
       }),
       new ManifestPlugin(origin),
       new LicencesPlugin(),
+      ...(production ? [new ResultPlugin(origin)] : []),
     ],
     ...(await developmentServer(env)),
   };

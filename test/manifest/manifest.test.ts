@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ManifestRule, type ReadIcon, validateManifest } from './validate-manifest';
 
 const MANIFEST = readFileSync(join(__dirname, '..', '..', 'manifest.xml'), 'utf8');
+const TSX = require.resolve('tsx/cli');
 const ORIGIN = 'https://localhost:3000';
 
 /** Every icon in the size that its name says, whatever lies on the disk. */
@@ -124,6 +127,38 @@ const BROKEN: readonly Broken[] = [
 
 test.each(BROKEN)('%s: %s', (rule, _, from, to) => {
   expect(rulesBroken(broken(from, to))).toContain(rule);
+});
+
+test('a picture that is missing is told once, however often it is used', () => {
+  const missing = validateManifest(MANIFEST, (url) => (url.endsWith('icon-32.png') ? null : trueIcons(url)));
+  expect(missing).toEqual([{ rule: 'icon-file', detail: `no picture ${ORIGIN}/assets/icon-32.png` }]);
+});
+
+/** What `npm run validate -- FOLDER` says, and how it ends. */
+function runValidate(folder: string): { readonly status: number | null; readonly output: string } {
+  const args = [TSX, join(__dirname, 'validate.ts'), folder];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return { status, output: `${stdout}${stderr}` };
+}
+
+test('a folder without a manifest is named in one sentence', () => {
+  const { status, output } = runValidate(__dirname);
+  expect(status).toBe(2);
+  expect(output).toContain(`No such file: ${join(__dirname, 'manifest.xml')}`);
+  expect(output).not.toMatch(/\n\s+at /);
+});
+
+test('a broken manifest ends with 1 and a line for each fault, before any server is asked', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
+  try {
+    writeFileSync(join(folder, 'manifest.xml'), broken('Value="Grade"', 'Value="评级"'));
+    const { status, output } = runValidate(folder);
+    expect(status).toBe(1);
+    expect(output).toContain('languages: Grade.Label has no English text\n');
+    expect(output).toMatch(/faults found: \d+\n$/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('an icon whose pixels are not what its name says is found', () => {

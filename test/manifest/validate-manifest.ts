@@ -176,7 +176,7 @@ export function validateManifest(xml: string, readIcon: ReadIcon): ManifestFault
   if (typeof root === 'string') return [{ rule: 'well-formed', detail: root }];
   const all = everyElement(root);
   return Object.entries(CHECKS).flatMap(([rule, check]) =>
-    check(root, all, readIcon).map((detail) => ({ rule: rule as ManifestRule, detail })),
+    [...new Set(check(root, all, readIcon))].map((detail) => ({ rule: rule as ManifestRule, detail })),
   );
 }
 

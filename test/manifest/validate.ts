@@ -42,10 +42,18 @@ function validateOfficially(manifest: string): boolean {
   return true;
 }
 
-const folder = resolve(process.argv[2] ?? ROOT);
-const manifest = join(folder, 'manifest.xml');
-const faults = validateManifest(readFileSync(manifest, 'utf8'), iconsIn(folder));
-for (const { rule, detail } of faults) say(`${rule}: ${detail}`);
-const name = relative(process.cwd(), manifest);
-say(faults.length === 0 ? `${name}: no fault found.` : `${name}: ${faults.length} faults.`);
-if (faults.length > 0 || !validateOfficially(manifest)) process.exitCode = 1;
+/** The exit status: 0 without a fault, 1 with any, 2 where there is no manifest to check. */
+function validate(folder: string): number {
+  const manifest = join(folder, 'manifest.xml');
+  if (!existsSync(manifest)) {
+    process.stderr.write(`找不到 No such file: ${manifest}\n用法 Usage: npm run validate [-- FOLDER]\n`);
+    return 2;
+  }
+  const faults = validateManifest(readFileSync(manifest, 'utf8'), iconsIn(folder));
+  for (const { rule, detail } of faults) say(`${rule}: ${detail}`);
+  const name = relative(process.cwd(), manifest);
+  say(faults.length === 0 ? `${name}: no fault found.` : `${name}: faults found: ${faults.length}`);
+  return faults.length === 0 && validateOfficially(manifest) ? 0 : 1;
+}
+
+process.exitCode = validate(resolve(process.argv[2] ?? ROOT));

@@ -12,6 +12,7 @@ const QUESTIONS = [
   'question-clear',
   'question-stored',
   'question-without',
+  'question-print',
   'question-protected',
 ] as const;
 

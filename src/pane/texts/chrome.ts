@@ -79,7 +79,7 @@ export const chrome = {
     en: 'Cells marked: {{marked}}. A mark goes when its cell is put right.',
   },
   'marked-some': {
-    zh: '已标出 {{marked}} 个单元格。改好后，标记自己消失。另有 {{left}} 个标不了：是空格、数字，或文字超过 255 字。',
+    zh: '已标出 {{marked}} 个单元格。改好后，标记自己消失。另有 {{left}} 个标不了：没有内容、是数字，或文字超过 255 字。',
     en: 'Cells marked: {{marked}}. A mark goes when its cell is put right. Cells that cannot be marked: {{left}} (empty, a number, or over 255 characters).',
   },
   unmarked: { zh: '已去掉标记。', en: 'The marks were removed.' },

@@ -57,8 +57,8 @@ export const help = {
   'help-questions': { zh: '常见问题', en: 'Questions' },
   'question-undo': { zh: '写错了怎么办？', en: 'How do I take a step back?' },
   'question-undo-means': {
-    zh: '点“撤回”，恢复到上一次操作之前。如果那些单元格后来又被改过，会提示您，不会覆盖。',
-    en: 'Press Undo: everything is as before the last step. Cells that were changed since are never overwritten.',
+    zh: '点“撤回”，恢复到上一次操作之前。如果那些单元格后来又被改过，会提示您，不会覆盖。窗格一关，就不能再撤回；“清除评级”随时可用。',
+    en: 'Press Undo: everything is as before the last step. Cells that were changed since are never overwritten. Once the pane is closed there is no Undo; Remove grades always works.',
   },
   'question-clear': { zh: '怎么全部去掉？', en: 'How do I remove everything?' },
   'question-clear-means': {
@@ -72,8 +72,13 @@ export const help = {
   },
   'question-without': { zh: '对方没有这个加载项，能看吗？', en: 'Can others read it without the add-in?' },
   'question-without-means': {
-    zh: '能。等级是普通文字或公式，颜色是条件格式，WPS 也能显示。',
-    en: 'Yes. Grades are plain text or formulas and the colours are conditional formats; WPS shows them too.',
+    zh: '能。等级是普通文字或公式，颜色是条件格式。加载项不能在 WPS 中运行，评好的文件可以在 WPS 中打开。',
+    en: 'Yes. Grades are plain text or formulas and the colours are conditional formats. The add-in does not run in WPS, but WPS opens the graded file.',
+  },
+  'question-print': { zh: '打印成黑白怎么办？', en: 'What about black-and-white print?' },
+  'question-print-means': {
+    zh: '等级是写在单元格里的字，不靠颜色区分。“设置”里还有适合黑白打印的颜色。',
+    en: 'The grade is a word in its cell, not a colour alone. Settings have colours made for black-and-white print.',
   },
   'question-protected': { zh: '工作表受保护怎么办？', en: 'What about a protected sheet?' },
   'question-protected-means': {

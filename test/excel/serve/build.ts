@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { withLock } from './lock';
 
@@ -82,13 +82,13 @@ function webpack(args: readonly string[]): Promise<void> {
   });
 }
 
-/** A hash over path, size and time of change of every input: cheap, and different whenever a file was saved. */
+/** A hash over every input's path and content: the grammar's parser is written anew at every start and stays the same. */
 function fingerprint(inputs: readonly string[]): string {
   const hash = createHash('sha256');
   for (const input of inputs) {
     for (const file of filesUnder(join(ROOT, input))) {
-      const { size, mtimeMs } = statSync(file);
-      hash.update(`${relative(ROOT, file)}\0${size}\0${mtimeMs}\n`);
+      const content = readFileSync(file);
+      hash.update(`${relative(ROOT, file)}\0${content.length}\n`).update(content);
     }
   }
   return hash.digest('hex').slice(0, 16);

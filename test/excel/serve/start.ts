@@ -26,11 +26,7 @@ async function start(args: readonly string[]): Promise<void> {
   const server = await serve(site, certificate, FIRST_PORT);
   const address = `${server.origin}/stand-in/`;
   const browser = openBrowser(address, certificate);
-  say(
-    browser === null
-      ? `请用浏览器打开（证书为本机自制，需手动信任）Open in a browser (its certificate is home-made): ${address}`
-      : `已打开 Opened: ${address}`,
-  );
+  say(browser === null ? openYourself(address) : `已打开 Opened: ${address}`);
   say('按 Ctrl-C 结束。Press Ctrl-C to stop.');
 
   const stop = (): void => {
@@ -57,9 +53,13 @@ function openBrowser(address: string, certificate: Certificate): ChildProcess | 
   const browser = spawn(program, [...flags, address], { stdio: 'ignore' });
   browser.on('error', (error) => say(`浏览器未能启动 The browser did not start (${error.message}): ${address}`));
   browser.on('exit', (code) => {
-    if (code) say(`浏览器已退出，请自行打开 The browser left; open it yourself: ${address}`);
+    if (code) say(openYourself(address));
   });
   return browser;
+}
+
+function openYourself(address: string): string {
+  return `请用浏览器打开（证书为本机自制，需手动信任）Open in a browser (its certificate is home-made): ${address}`;
 }
 
 function say(line: string): void {

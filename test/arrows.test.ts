@@ -33,7 +33,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   grading: /^big\.js$/,
   wording: /^big\.js$/,
   app: /^big\.js$/,
-  pane: /^(big\.js|react|react-dom|@fluentui\/react-(components|icons)|@tanstack\/react-virtual|i18next)(\/|$)/,
+  pane: /^(big\.js|react|react-dom|@fluentui\/react-(components|icons)|@tanstack\/react-virtual)(\/|$)/,
 };
 
 type Import = { readonly from: string; readonly typeOnly: boolean };

@@ -131,7 +131,8 @@ function apply(context: Excel.RequestContext, edit: Edit): Overwritten | null {
     case 'format': {
       const range = sheet.getRange(areaAddress(edit.area));
       if (edit.after) {
-        range.copyFrom(areaAddress(edit.after), 'Formats');
+        // A range and no address: an address alone might be read on the sheet that happens to be active.
+        range.copyFrom(sheet.getRange(areaAddress(edit.after)), 'Formats');
         // One value for all cells, as Excel documents it. A neighbour's percent or text format is not meant for words and formulas.
         range.numberFormat = 'General' as unknown as string[][];
       } else range.clear('Formats');

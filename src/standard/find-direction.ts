@@ -31,24 +31,27 @@ export function findDirection(
   const only = tiers[0];
   if (only === undefined) return null;
   if (tiers.length === 1) return directionOfOne(reach(only, null), first, last);
-  const higher = tiers.map((spans) => reach(spans, 'higher'));
-  if (
-    falls(los(higher), 'lo') &&
-    falls(his(uncapped(higher, 'higher', owns(only, 'hi', limits.top))), 'hi') &&
-    strict(higher)
-  )
-    return 'higher';
-  const lower = tiers.map((spans) => reach(spans, 'lower'));
-  if (
-    rises(his(lower), 'hi') &&
-    rises(los(uncapped(lower, 'lower', owns(only, 'lo', limits.bottom))), 'lo') &&
-    strict(lower)
-  )
-    return 'lower';
+  for (const direction of ['higher', 'lower'] as const) {
+    const toLimit = owns(only, direction === 'higher' ? 'hi' : 'lo', limits[direction === 'higher' ? 'top' : 'bottom']);
+    const thresholds = tiers.map((spans) => reach(spans, direction));
+    const points = tiers.map((spans) => reach(spans, null));
+    if (runs(thresholds, direction, toLimit) || runs(points, direction, toLimit)) return direction;
+  }
   const around = tiers.map((spans) => reach(spans, null));
   const best = around[0];
   if (best === undefined || best.lo === null || best.hi === null) return null;
   return falls(los(around), 'lo') && rises(his(around), 'hi') && strict(around) ? 'target' : null;
+}
+
+/**
+ * Whether both ends of the tiers run one way, from the best to the worst. A bare number is a threshold or a point, whichever
+ * fits: 4次, 3次, 2次, 1次及以下; 5次及以上, 3-4次, 1-2次, 0次.
+ */
+function runs(reaches: readonly Reach[], direction: Sense, toLimit: boolean): boolean {
+  const open = uncapped(reaches, direction, toLimit);
+  const one = direction === 'higher' ? falls(los(reaches), 'lo') : rises(his(reaches), 'hi');
+  const other = direction === 'higher' ? falls(his(open), 'hi') : rises(los(open), 'lo');
+  return one && other && strict(reaches);
 }
 
 /** Whether the best tier reaches to the axis's own limit, the limit itself included. */

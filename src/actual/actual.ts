@@ -68,6 +68,9 @@ export type ConfirmReason =
   /** The format writes another number than the cell holds: 12345 shown as 1.2万元. */
   | { readonly id: 'confirm-shown-differs'; readonly seen: string };
 
+/** A reason that names nothing but what was seen. */
+export type Refusal = Exclude<UnreadableReason['id'], 'unreadable-other-year'>;
+
 /** Why there is no reading; `seen` is the cell's text. */
 export type UnreadableReason =
   | { readonly id: 'unreadable-bound'; readonly seen: string }
@@ -83,6 +86,8 @@ export type UnreadableReason =
   | { readonly id: 'unreadable-not-whole'; readonly seen: string }
   /** 2024年2月30日. */
   | { readonly id: 'unreadable-no-such-day'; readonly seen: string }
+  /** 2025-01-15 in a table for 2024 (`year`), against tiers that name no year. */
+  | { readonly id: 'unreadable-other-year'; readonly seen: string; readonly year: number }
   | { readonly id: 'unreadable-previous-blank'; readonly seen: string }
   /** Last year's figure (`seen`) is 0, negative or cannot be read. */
   | { readonly id: 'unreadable-previous'; readonly seen: string }

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { Accepted, Actual, ConfirmReason, UnreadableReason, Value } from './actual';
+import type { Accepted, Actual, ConfirmReason, Refusal, Value } from './actual';
 
 /** An accepted number; `how` where it is not simply read as written. */
 export function accept(number: Big, how: Accepted = { id: 'read-as-written' }): Actual {
@@ -15,7 +15,7 @@ export function ask(reason: ConfirmReason, proposed: Big, ...alternatives: reado
 }
 
 /** No reading, and why. */
-export function refuse(id: UnreadableReason['id'], seen: string): Actual {
+export function refuse(id: Refusal, seen: string): Actual {
   return { status: 'unreadable', reason: { id, seen } };
 }
 

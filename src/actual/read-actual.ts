@@ -8,7 +8,7 @@ import type { Approval } from './approval';
 import { compareWithPrevious } from './compare-with-previous';
 import { placeAmount } from './place-amount';
 import { type Content, readCell } from './read-cell';
-import { placeBareDay, placeSerial, readDayText } from './read-day';
+import { placeBareDay, placeSerial, readDayText, settleYear } from './read-day';
 import { readLabel } from './read-label';
 import { parseWhole, propose, readText } from './read-text';
 import { settleApproval } from './settle-approval';
@@ -16,17 +16,19 @@ import { settleApproval } from './settle-approval';
 /**
  * Reads what the cell of the actual (实际完成值) says on its scale's axis, from value, number format and text together:
  * accepted, to confirm, unreadable (each with its reason), or blank. `previous` is last year's cell (上年实际数), null where
- * the table has no such column; `approval` a person's word about this cell or its column, null where there is none.
+ * the table has no such column; `year` the one that the table is for, null where it is not known; `approval` a person's word about this cell or its column, null where there is none.
  */
 export function readActual({
   cell,
   scale,
   previous,
+  year = null,
   approval,
 }: {
   readonly cell: Cell;
   readonly scale: Scale;
   readonly previous: Cell | null;
+  readonly year?: number | null;
   readonly approval: Approval | null;
 }): Actual {
   const content = readCell(cell);
@@ -38,7 +40,7 @@ export function readActual({
   if (axis === null) return refuse('unreadable-no-scale', seen);
   const actual =
     axis.kind === 'label' ? readLabel(content, scale, seen) : readNumeric(content, { ...scale, axis }, previous, seen);
-  return noteRounding(settleApproval(actual, approval), content, seen);
+  return noteRounding(settleApproval(settleYear(actual, year), approval), content, seen);
 }
 
 function readNumeric(

@@ -101,6 +101,17 @@ function readMonth(text: string, axis: DateAxis, scaleYear: number | null, seen:
     : propose(placeSerial(new Big(serial), axis, seen), reason);
 }
 
+/**
+ * Settles a day of which only one side, the cell or the tiers, names a year, by the year that the table is for (`year`, null
+ * where it is not known): a day in it is accepted, one of another year is none that tiers without a year speak of.
+ */
+export function settleYear(actual: Actual, year: number | null): Actual {
+  if (year === null || actual.status !== 'confirm' || actual.reason.id !== 'confirm-year') return actual;
+  const { reason, proposed } = actual;
+  if (reason.year === year) return { status: 'accepted', value: proposed, how: { id: 'read-as-written' } };
+  return { status: 'unreadable', reason: { id: 'unreadable-other-year', seen: reason.seen, year } };
+}
+
 /** The one year in which all the scale's days lie; null where there are several, or none is named. */
 function yearOf(scale: Scale, axis: DateAxis): number | null {
   if (axis.cycle !== undefined) return null;

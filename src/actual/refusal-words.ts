@@ -1,4 +1,4 @@
-import type { UnreadableReason } from './actual';
+import type { Refusal } from './actual';
 
 /** Nothing was achieved yet, or nothing is said. */
 const NOT_DONE =
@@ -29,7 +29,7 @@ export const NEGATION = /[未不非没无否]/;
  * Why a normalised text is no value, in the order in which a reader would say it; null where nothing speaks against a number in it.
  * It only chooses among reasons and bars likely readings: nothing is ever accepted by it.
  */
-export function findRefusal(text: string): UnreadableReason['id'] | null {
+export function findRefusal(text: string): Refusal | null {
   if (NOT_DONE.test(text)) return 'unreadable-not-done';
   if (PLAN.test(text)) return 'unreadable-plan';
   if (BOUND.test(text)) return 'unreadable-bound';

@@ -88,11 +88,22 @@ function readIndicator(
   const cell = at(actualColumn);
   const previousCell = at(previous);
   const actual: Actual = cell
-    ? readActual({ cell, scale, previous: previousCell, approval: approvalFor(subject, cell) })
+    ? readActual({ cell, scale, previous: previousCell, year: table.year, approval: approvalFor(subject, cell) })
     : { status: 'blank' };
   const outcome = gradeActual(scale, actual);
   const gradeCell = at(own?.column ?? grade);
   const ours = lastWritten.find((text) => text === gradeCell?.text) ?? null;
   const manual = recogniseManual(gradeCell, ours, scale, outcome);
-  return { subject, indicator, activity, scale, actualCell: cell, previousCell, actual, outcome, manual };
+  return {
+    subject,
+    indicator,
+    activity,
+    scale,
+    actualCell: cell,
+    previousCell,
+    year: table.year,
+    actual,
+    outcome,
+    manual,
+  };
 }

@@ -17,6 +17,8 @@ export interface IndicatorReport {
   readonly actualCell: Cell | null;
   /** Last year's figure for it (上年实际数); null where the table has no such column. */
   readonly previousCell: Cell | null;
+  /** The year that its table is for; null where it names none. */
+  readonly year: number | null;
   readonly actual: Actual;
   readonly outcome: Outcome;
   /** The word a person typed over the computed grade (人工); null where there is none. */

@@ -5,6 +5,7 @@ import { holdsUnits, readRows } from './read-rows';
 import type { HeadingRow } from './scan-headings';
 import { bodyRows } from './table-body';
 import { moneyUnit } from './table-lines';
+import { tableYear } from './table-year';
 import type { Columns, TargetTable } from './target-table';
 import type { SheetView } from './view-sheet';
 
@@ -43,6 +44,7 @@ export function buildTable(view: SheetView, headings: ReadonlyMap<number, Headin
     area: areaOf(draft.assignment, columns, block.first, last),
     heading: { first: block.first, last: block.last },
     repeatedHeadings: repeatedHeadings.filter((row) => row <= last),
+    year: tableYear(block, lines, view.sheet.name, columns.actual),
     columns,
     activities,
     indicators: read.indicators,

@@ -76,6 +76,8 @@ export interface TargetTable {
   readonly heading: { readonly first: number; readonly last: number };
   /** Rows of the body that repeat the heading on a new printed page. */
   readonly repeatedHeadings: readonly number[];
+  /** The year (年度) that the table is for; null where neither its heading, the lines above it nor its sheet names just one. */
+  readonly year: number | null;
   readonly columns: Columns;
   readonly activities: readonly Activity[];
   readonly indicators: readonly Indicator[];

@@ -8,6 +8,8 @@ export interface ExampleSection {
   readonly unit: string | null;
   /** Last year's cell for the whole section; null where each row has its own or none. */
   readonly previous: string | null;
+  /** The year that the table is for; null where it names none. */
+  readonly year: number | null;
   /** The tiers' own words, best first. */
   readonly labels: readonly string[];
   readonly criteria: readonly string[];
@@ -15,7 +17,7 @@ export interface ExampleSection {
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
 
-/** Reads every section of the Markdown files of a folder: 标准：, 指标：, 单位：, 上年：, 档名： and one table. */
+/** Reads every section of the Markdown files of a folder: 标准：, 指标：, 单位：, 上年：, 年度：, 档名： and one table. */
 export function readExamples(folder: string): ExampleSection[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
@@ -36,6 +38,7 @@ function readSections(file: string, markdown: string): ExampleSection[] {
         indicator: told('指标') ?? '',
         unit: told('单位')?.trim() ?? null,
         previous: told('上年') ?? null,
+        year: Number(told('年度')) || null,
         labels: (told('档名') ?? '优 良 中 差').split(' '),
         criteria: (told('标准') ?? '').split('|').map((text) => text.trim()),
         rows: body.map((row) => Object.fromEntries(heading.map((word, at) => [word, row[at] ?? '']))),

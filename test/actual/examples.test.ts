@@ -41,6 +41,7 @@ const REASONS: Readonly<Record<string, string>> = {
   计划: 'unreadable-plan',
   看不出: 'unreadable-text',
   不是整数: 'unreadable-not-whole',
+  年份不合: 'unreadable-other-year',
   没有这天: 'unreadable-no-such-day',
   上年数不可比: 'unreadable-previous',
   上年数空: 'unreadable-previous-blank',
@@ -61,7 +62,7 @@ describe.each(sections.map((section) => [section.title, section] as const))('%s'
 
   test.each(section.rows.map((row) => [Object.values(row).slice(0, 4).join(' · '), row] as const))('%s', (_, row) => {
     const cell = cellOf(row.填写 ?? '', row.存值 ?? '', row.格式 ?? '');
-    const actual = readActual({ cell, scale, previous: previousOf(row.上年), approval: null });
+    const actual = readActual({ cell, scale, previous: previousOf(row.上年), year: section.year, approval: null });
     const expected = OUTCOMES[row.结果 as keyof typeof OUTCOMES];
     expect({ status: actual.status, why: whyOf(actual), reading: readingOf(scale, actual) }).toEqual({
       status: expected,

@@ -18,6 +18,7 @@ function tableIn(address: string, columns: Partial<Columns>): TargetTable {
     area,
     heading: { first: area.row, last: area.row + 1 },
     repeatedHeadings: [],
+    year: null,
     columns: {
       activities: [0],
       budget: null,

@@ -59,6 +59,7 @@ function tableOf(sheet: SheetSnapshot, headings: readonly string[], rows: number
     area: { row: 0, column: 0, rows: rows + 1, columns: headings.length },
     heading: { first: 0, last: 0 },
     repeatedHeadings: [],
+    year: null,
     columns,
     ...readBody(viewSheet(sheet), columns, rows),
   };

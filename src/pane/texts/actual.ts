@@ -124,6 +124,10 @@ export const actual = {
     zh: '“{{seen}}”没有这一天，请核对日期',
     en: '“{{seen}}” is no day of the calendar; check it',
   },
+  'unreadable-other-year': {
+    zh: '表是 {{year}} 年度的，评价标准和“{{seen}}”的年份对不上，请核对日期，或在标准里写明年份',
+    en: 'The table is for {{year}}, and the years of the criteria and of “{{seen}}” do not agree; check the date, or name the year in the criteria',
+  },
   'unreadable-previous': {
     zh: '上年实际数“{{seen}}”不能作比较的基数，请核对，或直接填增减幅度',
     en: 'Last year’s figure, “{{seen}}”, cannot be compared with; check it, or enter the change itself',

@@ -12,8 +12,13 @@ export interface CarriedSettings {
 
 const PART = 'customXml/item1.xml';
 const RELS = 'xl/_rels/workbook.xml.rels';
+const STYLES = 'xl/styles.xml';
 const NAMESPACE = 'urn:excel-stand-in:settings';
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
+
+/** What the library writes for a fill that names no pattern (openpyxl's first); other readers refuse it, or show black. */
+const UNDEFINED_FILL = 'patternType="undefined"';
+const NO_FILL = 'patternType="none"';
 
 /** Reads the settings that a saved copy carries; null where there are none. */
 export async function readSettings(bytes: Uint8Array): Promise<CarriedSettings | null> {
@@ -24,20 +29,44 @@ export async function readSettings(bytes: Uint8Array): Promise<CarriedSettings |
   return json === undefined ? null : (JSON.parse(unescapeXml(json)) as CarriedSettings);
 }
 
+/**
+ * The package with \x in number formats written as "x": the library drops the backslash, and 0.0\% would become a percentage.
+ * What is no package comes back as it is.
+ */
+export async function keepEscapes(bytes: Uint8Array): Promise<Uint8Array> {
+  const part = await unzip(bytes)
+    .bytes(STYLES)
+    .catch(() => null);
+  if (!part) return bytes;
+  const styles = new TextDecoder().decode(part);
+  const kept = styles.replace(/ formatCode="[^"]*"/g, (code) =>
+    code.replace(/&quot;.*?&quot;|\\(&(?!quot;)\w+;|[^&])/g, (all, escaped) =>
+      escaped === undefined ? all : `&quot;${escaped}&quot;`,
+    ),
+  );
+  if (kept === styles) return bytes;
+  const editor = await editZip(bytes);
+  editor.set(STYLES, kept);
+  return editor.bytes();
+}
+
 /** What a written package still lacks. Rules' attributes go by the sheet's name. */
 interface PackageExtras {
   readonly settings: CarriedSettings;
   readonly ruleAttributes: ReadonlyMap<string, RuleAttributes>;
 }
 
-/** Adds to a written .xlsx what the library does not write. */
+/** Adds to a written .xlsx what the library does not write, and mends what it writes wrongly. */
 export async function completePackage(bytes: Uint8Array, extras: PackageExtras): Promise<Uint8Array> {
   const hasSettings = extras.settings.workbook.length > 0 || extras.settings.document.length > 0;
   const sheets = [...extras.ruleAttributes].filter(([, attributes]) => attributes.size > 0);
-  if (!hasSettings && sheets.length === 0) return bytes;
   const read = async (path: string): Promise<string> =>
     new TextDecoder().decode((await unzip(bytes).bytes(path)) ?? new Uint8Array());
+  const styles = await read(STYLES);
+  const badFills = styles.includes(UNDEFINED_FILL);
+  if (!hasSettings && sheets.length === 0 && !badFills) return bytes;
   const editor = await editZip(bytes);
+  if (badFills) editor.set(STYLES, styles.replaceAll(UNDEFINED_FILL, NO_FILL));
   const relationships = await read(RELS);
   if (hasSettings) {
     const json = escapeXml(JSON.stringify(extras.settings));

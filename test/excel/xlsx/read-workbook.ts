@@ -4,7 +4,7 @@ import { type ICellData, type IStyleData, type IWorkbookData, LocaleType } from 
 import { nameResource } from '../grid/names';
 import { sheetId } from '../grid/sheets';
 import { readNames } from './names';
-import { type CarriedSettings, readSettings } from './package-parts';
+import { type CarriedSettings, keepEscapes, readSettings } from './package-parts';
 import { readSheet, type SheetReader } from './read-sheet';
 import { type FileTable, readTables, tableResource } from './tables';
 import { Palette } from './theme-colors';
@@ -29,7 +29,7 @@ export interface OpenedWorkbook {
 export async function readWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   installChartSupport();
   const file = new Workbook();
-  await file.xlsx.load(bytes);
+  await file.xlsx.load(await keepEscapes(bytes));
   return convert(file, await readSettings(bytes));
 }
 

@@ -52,7 +52,7 @@ function ownerOf(scale: Scale, interval: Interval): Owner {
   const inside = sample(interval, scale.whole);
   const placement = inside === null ? null : placeValue(scale, inside);
   if (placement === null) return { kind: 'empty' };
-  if ('undecidedBy' in placement) return { kind: 'unknown' };
+  if (!('tier' in placement)) return { kind: 'unknown' };
   switch (placement.relation) {
     case 'in-tier':
       return { kind: 'tier', tier: placement.tier };

@@ -54,6 +54,8 @@ export function explainReading(actual: Actual): readonly Clause[] {
 }
 
 function explainUndecided(scale: Scale, reason: UndecidedReason): Clause {
+  if (reason.id === 'undecided-two-tiers')
+    return { id: reason.id, params: { better: labelOf(scale, reason.better), worse: labelOf(scale, reason.worse) } };
   const tier =
     'tier' in reason ? { tier: labelOf(scale, reason.tier), text: scale.tiers[reason.tier]?.text ?? '' } : {};
   return { id: reason.id, params: { ...reason, ...tier } };

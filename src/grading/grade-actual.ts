@@ -29,6 +29,10 @@ export function gradeActual(scale: Scale, actual: Actual): Outcome {
           : { id: 'undecided-no-direction' },
     };
   if ('undecidedBy' in placement) return { status: 'undecided', reason: tierFault(scale, placement.undecidedBy) };
+  if ('claimedBy' in placement) {
+    const { better, worse } = placement.claimedBy;
+    return { status: 'undecided', reason: { id: 'undecided-two-tiers', better, worse } };
+  }
   const { tier, relation, toBetter } = placement;
   const evidence = {
     value: value.kind === 'number' ? value.number : null,

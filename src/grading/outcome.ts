@@ -39,5 +39,7 @@ export type UndecidedReason =
   /** A tier that might own the value is blank, not understood or ambiguous. */
   | { readonly id: 'undecided-tier-blank'; readonly tier: number }
   | { readonly id: 'undecided-tier-not-understood'; readonly tier: number }
+  /** Two tiers own the value, and the better one has no end towards the worse. */
+  | { readonly id: 'undecided-two-tiers'; readonly better: number; readonly worse: number }
   /** A word that no tier names. */
   | { readonly id: 'undecided-label-unknown'; readonly seen: string };

@@ -13,7 +13,7 @@ export function findGaps(scale: Scale): Scale['gaps'] {
     if (interval.lo === null || interval.hi === null || isEmpty(interval, scale.whole)) return [];
     const inside = sample(interval, scale.whole);
     const placed = inside === null ? null : placeValue(scale, inside);
-    if (placed === null || 'undecidedBy' in placed || placed.relation !== 'between-tiers') return [];
+    if (placed === null || !('tier' in placed) || placed.relation !== 'between-tiers') return [];
     return [{ interval, worse: placed.tier }];
   });
 }

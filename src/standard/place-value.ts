@@ -1,7 +1,7 @@
 import type Big from 'big.js';
-import { holds } from './interval';
+import { holds, type Interval } from './interval';
 import { normalise } from './normalise';
-import type { Scale, Tier } from './scale';
+import type { Direction, Scale, Tier } from './scale';
 
 /** Where a value falls on a scale; tiers are indexes, 0 the best. */
 export type Placement =
@@ -12,7 +12,9 @@ export type Placement =
       readonly toBetter: { readonly tier: number; readonly distance: Big } | null;
     }
   /** A tier that might own the value is blank, not understood or ambiguous. */
-  | { readonly undecidedBy: number };
+  | { readonly undecidedBy: number }
+  /** Two tiers own the value, and the better one has no end on the worse side: 1起及以上 above 3起及以上. */
+  | { readonly claimedBy: { readonly better: number; readonly worse: number } };
 
 /** The ends of a tier's stretch; null is infinite. */
 interface Hull {
@@ -25,6 +27,8 @@ interface Hull {
 /**
  * Places a number, given in the axis's measure. Tiers are tried from best to worst and the first that holds wins; between
  * two tiers it is the worse one; beyond the best, the best; worse than every tier, the worst (DOMAIN.md "The scale").
+ * Where a tier goes on without end towards the worse and a worse tier owns the value too, the first that holds is not what
+ * was meant, and neither is given.
  * null when the scale has no direction.
  */
 export function placeValue(scale: Scale, value: Big): Placement | null {
@@ -34,8 +38,14 @@ export function placeValue(scale: Scale, value: Big): Placement | null {
   const tier = reached ?? scale.tiers.length - 1;
   const open = scale.tiers.findIndex((candidate, index) => index <= tier && candidate.status !== 'understood');
   if (open >= 0) return { undecidedBy: open };
-  const own = scale.tiers[tier];
-  const inside = own?.intervals.some((interval) => holds(interval, value)) === true;
+  const holding = scale.tiers[tier]?.intervals.find((interval) => holds(interval, value));
+  const inside = holding !== undefined;
+  if (holding && isEndless(holding, scale.direction)) {
+    const worse = scale.tiers.findIndex(
+      ({ intervals }, index) => index > tier && intervals.some((interval) => holds(interval, value)),
+    );
+    if (worse >= 0) return { claimedBy: { better: tier, worse } };
+  }
   const relation = inside
     ? 'in-tier'
     : reached === undefined
@@ -51,6 +61,11 @@ export function placeLabel(scale: Scale, label: string): Placement | null {
   const wanted = normalise(label).text;
   const tier = scale.tiers.findIndex((candidate) => candidate.labels?.includes(wanted) === true);
   return tier < 0 ? null : { tier, relation: 'in-tier', toBetter: null };
+}
+
+/** Whether a stretch has no end towards the worse. */
+export function isEndless({ lo, hi }: Interval, direction: Direction): boolean {
+  return (direction === 'higher' && lo === null) || (direction === 'lower' && hi === null);
 }
 
 /** Whether the value is at least as good as the tier's nearer end; on a target scale, whether it lies within its outermost ends. */

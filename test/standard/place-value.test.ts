@@ -8,6 +8,7 @@ function place(texts: string, value: string): string {
   const placed = placeValue(buildScale({ labels, texts: criteria, indicator: '指标', unit: null }), new Big(value));
   if (placed === null) return 'none';
   if ('undecidedBy' in placed) return `undecided by ${labels[placed.undecidedBy]}`;
+  if ('claimedBy' in placed) return `${labels[placed.claimedBy.better]} and ${labels[placed.claimedBy.worse]}`;
   const further =
     placed.toBetter === null ? '' : `, ${placed.toBetter.distance.toFixed()} to ${labels[placed.toBetter.tier]}`;
   return `${labels[placed.tier]} ${placed.relation}${further}`;
@@ -35,6 +36,28 @@ describe('where a value falls, how it lies there, and what separates it from the
     [TARGET, '107', '良 in-tier, 2 to 优'],
     [TARGET, '92', '良 in-tier, 3 to 优'],
     [TARGET, '120', '差 in-tier, 5 to 中'],
+  ])('%s at %s: %s', (texts, value, wanted) => {
+    expect(place(texts, value)).toBe(wanted);
+  });
+});
+
+describe('tiers that are cumulative towards the worse: no grade where two own the value', () => {
+  const ACCIDENTS = '0起 / 1起及以上 / 3起及以上 / 5起及以上';
+  const PEOPLE = '≥90% / ≥80% / <80% / <60%';
+  const MOVE = '比上年下降 / 与上年持平 / 比上年增长 / 比上年增长10%及以上';
+  test.each([
+    [ACCIDENTS, '0', '优 in-tier'],
+    [ACCIDENTS, '2', '良 in-tier, 2 to 优'],
+    [ACCIDENTS, '3', '良 and 中'],
+    [ACCIDENTS, '6', '良 and 中'],
+    [PEOPLE, '85', '良 in-tier, 5 to 优'],
+    [PEOPLE, '70', '中 in-tier, 10 to 良'],
+    [PEOPLE, '50', '中 and 差'],
+    [MOVE, '5', '中 in-tier, 5 to 良'],
+    [MOVE, '12', '中 and 差'],
+    // towards the better it is the usual form
+    [RATE, '95', '优 in-tier'],
+    ['90%及以上 / 80%及以上 / 60%及以上 / 70%以下', '65', '中 in-tier, 15 to 良'],
   ])('%s at %s: %s', (texts, value, wanted) => {
     expect(place(texts, value)).toBe(wanted);
   });

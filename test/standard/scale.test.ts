@@ -36,7 +36,7 @@ function gradeOf(scale: Scale, written: string): string {
   const placed =
     scale.axis.kind === 'label' ? placeLabel(scale, written) : placeValue(scale, numberOf(scale.axis, written));
   if (placed === null) return '无';
-  return 'undecidedBy' in placed ? '?' : (scale.tiers[placed.tier]?.label ?? '');
+  return !('tier' in placed) ? '?' : (scale.tiers[placed.tier]?.label ?? '');
 }
 
 function numberOf(axis: Axis, written: string): Big {

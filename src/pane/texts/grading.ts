@@ -64,6 +64,10 @@ export const grading = {
     zh: '{{tier}}档的标准“{{text}}”读不懂，这个数可能属于它，请改写',
     en: 'The criterion of {{tier}}, “{{text}}”, cannot be understood and might own this value; reword it',
   },
+  'undecided-two-tiers': {
+    zh: '这个数同时符合{{better}}档和{{worse}}档，看不出该算哪一档，请写明各档到哪里为止',
+    en: 'This value is in both {{better}} and {{worse}}, and it is not clear which is meant; write where each ends',
+  },
   'undecided-label-unknown': {
     zh: '没有一档写着“{{seen}}”，请填标准里的原词',
     en: 'No tier names “{{seen}}”; use a word from the criteria',

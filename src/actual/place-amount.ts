@@ -17,7 +17,7 @@ export function placeAmount(amount: Amount, scale: Scale, seen: string): Actual 
     case undefined:
       return refuse('unreadable-no-scale', seen);
     case 'percent':
-      return placePercent(amount, span, seen);
+      return placePercent(amount, span, scale.unit, seen);
     case 'count':
       return placeCount(amount, scale, axis.unit, seen);
     case 'percent-change':

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { convert } from '../standard/units';
+import { convert, unitNamed } from '../standard/units';
 import type { Actual } from './actual';
 import type { Amount } from './amount';
 import { accept, ask, refuse } from './answer';
@@ -16,10 +16,22 @@ const SHARE = 2;
 /** A scale that speaks of shares of a whole has thresholds of this size; one that does not speaks of a few percent. */
 const WHOLE = 50;
 
-/** Places a number on an axis of percent points (百分比): 85% is 85. Change words and other units are not of this axis. */
-export function placePercent({ number, unit, said }: Amount, span: Span, seen: string): Actual {
+/**
+ * Places a number on an axis of percent points (百分比): 85% is 85. Change words and other units are not of this axis.
+ * `declared` is the indicator's own unit (%, ‰), null where it names none.
+ */
+export function placePercent(
+  { number, unit, said }: Amount,
+  span: Span,
+  declared: string | null,
+  seen: string,
+): Actual {
   if (said !== 'nothing' && said !== 'sign') return refuse('unreadable-other-axis', seen);
-  if (unit === null) return placeBare(number, span, seen);
+  if (unit === null) {
+    const plain = plainRange(span, declared);
+    if (plain && isWithin(number, plain)) return acceptDeclared(number, plain.factor, seen);
+    return placeBare(number, span, seen);
+  }
   const percent = convert(number, unit, '%');
   if (percent === null) return refuse('unreadable-other-axis', seen);
   if (percent.lt(0) && !span.negative) return ask({ id: 'confirm-negative', seen }, percent, percent.abs());
@@ -45,6 +57,38 @@ export function tinyLimitOf({ smallest }: Span): Big | null {
   if (smallest === null) return null;
   const tiny = smallest.times(TINY);
   return tiny.gt(1) ? new Big(1) : tiny;
+}
+
+/** Which numbers without a sign are in the unit that the indicator declares: `factor` times them is percent points. */
+export interface PlainRange {
+  readonly factor: Big;
+  /** At least this, and more than `above`: less may be a share of the whole, 0.96 for 96%. */
+  readonly from: Big;
+  readonly above: Big;
+  readonly to: Big;
+}
+
+/** null where the indicator declares neither % nor a part of it. */
+export function plainRange(span: Span, declared: string | null): PlainRange | null {
+  if (declared === null || unitNamed(declared)?.family !== '%') return null;
+  const factor = convert(new Big(1), declared, '%');
+  if (factor === null) return null;
+  const share = span.largest.div(FAR);
+  return {
+    factor,
+    from: span.smallest === null ? new Big(0) : span.smallest.div(FAR).div(factor),
+    above: share.lt(SHARE) ? share : new Big(SHARE),
+    to: limitOf(span).div(factor),
+  };
+}
+
+function isWithin(number: Big, { from, above, to }: PlainRange): boolean {
+  return number.gte(from) && number.gt(above) && number.lte(to);
+}
+
+function acceptDeclared(number: Big, factor: Big, seen: string): Actual {
+  const percent = number.times(factor);
+  return accept(percent, { id: 'read-converted', from: seen, to: `${percent.toFixed()}%` });
 }
 
 /** A number without a percent sign: 0 is 0 either way, all else is asked about. */

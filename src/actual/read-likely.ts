@@ -50,8 +50,8 @@ export function readShareOfPrevious(text: string, axis: Axis, seen: string): Act
 }
 
 /** A word that stands for one number: 全覆盖 is 100%, 无 and 零事故 are 0 of what is counted, 按期 is 0 days late. */
-export function readWord(text: string, axis: Axis, seen: string): Actual | null {
-  if (axis.kind === 'days-late') return IN_TIME.test(text) ? ask({ id: 'confirm-word', seen }, new Big(0)) : null;
+export function readWord(text: string, axis: Axis): Big | null {
+  if (axis.kind === 'days-late') return IN_TIME.test(text) ? new Big(0) : null;
   if ((axis.kind !== 'percent' && axis.kind !== 'count') || /\d/.test(text)) return null;
   const criterion = parseCriterion(text);
   const meanings =
@@ -63,7 +63,7 @@ export function readWord(text: string, axis: Axis, seen: string): Actual | null 
   for (const meaning of meanings) {
     const [span, ...others] = meaning.kind === 'level' ? meaning.spans : [];
     if (span?.form !== 'fixed' || span.lo === null || others.length > 0) continue;
-    if ((span.lo.unit === '%') === (axis.kind === 'percent')) return ask({ id: 'confirm-word', seen }, span.lo.number);
+    if ((span.lo.unit === '%') === (axis.kind === 'percent')) return span.lo.number;
   }
   return null;
 }

@@ -1,9 +1,11 @@
+import type Big from 'big.js';
+import { holds } from '../standard/interval';
 import { normalise } from '../standard/normalise';
 import { parseDate } from '../standard/quantity';
 import type { Axis, Scale } from '../standard/scale';
 import type { Actual, ConfirmReason, Value } from './actual';
 import type { Amount } from './amount';
-import { refuse } from './answer';
+import { accept, ask, refuse } from './answer';
 import { parseAmount } from './parse-amount';
 import { peelRoughness, peelWords } from './peel-words';
 import { findSoleAmount, readRatio, readShareOfPrevious, readWord } from './read-likely';
@@ -34,7 +36,7 @@ export function readText(text: string, scale: Scale & { readonly axis: Axis }, p
     return propose(place(whole), { id: 'confirm-extra-words', seen: text });
   if (whole) return place(whole);
   if (isDay(spelt)) return refuse('unreadable-other-axis', text);
-  return readLikely(spelt, scale.axis, text, place) ?? refuse(findRefusal(spelt) ?? 'unreadable-text', text);
+  return readLikely(spelt, scale, text, place) ?? refuse(findRefusal(spelt) ?? 'unreadable-text', text);
 }
 
 function isDay(spelt: string): boolean {
@@ -56,9 +58,12 @@ export function parseWhole(spelt: string): Amount | null {
   return peeled === null ? null : parseAmount(peeled);
 }
 
-function readLikely(spelt: string, axis: Axis, seen: string, place: Place): Actual | null {
-  const likely = readRatio(spelt, axis, seen) ?? readShareOfPrevious(spelt, axis, seen) ?? readWord(spelt, axis, seen);
+function readLikely(spelt: string, scale: Scale & { readonly axis: Axis }, seen: string, place: Place): Actual | null {
+  const { axis } = scale;
+  const likely = readRatio(spelt, axis, seen) ?? readShareOfPrevious(spelt, axis, seen);
   if (likely) return likely;
+  const word = readWord(spelt, axis);
+  if (word) return isTiersOwn(spelt, scale, word) ? accept(word) : ask({ id: 'confirm-word', seen }, word);
   if (isForbidden(spelt)) return null;
   const exact = peelRoughness(spelt);
   const rough = exact === null ? null : parseWhole(exact);
@@ -66,6 +71,13 @@ function readLikely(spelt: string, axis: Axis, seen: string, place: Place): Actu
   if (NEGATION.test(spelt)) return null;
   const sole = findSoleAmount(exact ?? spelt);
   return sole && propose(place(sole), { id: 'confirm-extra-words', seen });
+}
+
+/** Whether a tier is worded just so (全覆盖, 零事故, 按期) and owns the number that the word stands for: then it is no guess. */
+function isTiersOwn(spelt: string, { tiers }: Scale, number: Big): boolean {
+  return tiers.some(
+    ({ text, intervals }) => normalise(text).text === spelt && intervals.some((one) => holds(one, number)),
+  );
 }
 
 /** Whether words in the text say that its number is no result; the lack of a numeral does not (持平). */

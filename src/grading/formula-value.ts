@@ -1,6 +1,6 @@
 import { readNumberFormat } from '../actual/number-format';
 import { mustBeWhole, plausible } from '../actual/place-count';
-import { limitOf, tinyLimitOf } from '../actual/place-percent';
+import { limitOf, type PlainRange, plainRange, tinyLimitOf } from '../actual/place-percent';
 import { type Span, spanOf } from '../actual/span';
 import type { Cell } from '../sheet/snapshot';
 import type { Axis, Scale } from '../standard/scale';
@@ -52,7 +52,7 @@ export function formulaValue(
   switch (axis.kind) {
     case 'percent':
       if (shown === 'percent') return [percentLevel(now, span)];
-      return shown === 'plain' ? [bareLevel(now)] : null;
+      return shown === 'plain' ? [bareLevel(now, plainRange(span, scale.unit))] : null;
     case 'count':
       return shown === 'plain' ? [count(now, scale, axis.unit)] : null;
     case 'date':
@@ -91,9 +91,13 @@ function percentLevel(now: string, span: Span): FormulaValue {
   return { when: null, guards, number: rounded(`${now}*100`) };
 }
 
-/** A number without a percent sign: only 0 is the same either way. */
-function bareLevel(now: string): FormulaValue {
-  return { when: null, guards: [{ when: `${now}<>0`, answer: AWAITING }], number: now };
+/** A number without a percent sign: only 0 is the same either way, but where the indicator declares the unit. */
+function bareLevel(now: string, plain: PlainRange | null): FormulaValue {
+  if (plain === null) return { when: null, guards: [{ when: `${now}<>0`, answer: AWAITING }], number: now };
+  const { factor, from, above, to } = plain;
+  const outside = `OR(${now}<${from.toFixed()},${now}<=${above.toFixed()},${now}>${to.toFixed()})`;
+  const guard = { when: `AND(${now}<>0,${outside})`, answer: AWAITING };
+  return { when: null, guards: [guard], number: rounded(`${now}*${factor.toFixed()}`) };
 }
 
 function count(now: string, scale: Scale, unit: string | null): FormulaValue {

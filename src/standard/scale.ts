@@ -64,6 +64,8 @@ export interface Scale {
   readonly tiers: readonly Tier[];
   /** null when no tier is understood, or when the understood tiers disagree. */
   readonly axis: Axis | null;
+  /** The indicator's own unit (计量单位), from its column or the brackets in its name, in normalised spelling; null where neither names one. */
+  readonly unit: string | null;
   /** null on the label axis and when the order of the tiers does not show it; then nothing is graded. */
   readonly direction: Direction | null;
   /** Only whole numbers can occur (次, 人…), so there is no gap between 1 and 2. */

@@ -30,7 +30,7 @@ export function formulaCases(): FormulaCase[] {
   const examples = [join(__dirname, 'examples'), join(__dirname, '../actual/examples')].flatMap(readExamples);
   for (const { title, labels, criteria, indicator, unit } of examples) {
     const scale = buildScale({ labels, texts: criteria, indicator, unit });
-    const key = JSON.stringify([scale.axis, scale.tiers.map(({ label, intervals }) => [label, intervals])]);
+    const key = JSON.stringify([scale.axis, scale.unit, scale.tiers.map(({ label, intervals }) => [label, intervals])]);
     if (seen.has(key)) continue;
     seen.add(key);
     for (const sheet of layouts(scale)) {

@@ -82,7 +82,7 @@ const MEASURES: readonly Row[] = [
 
 /** Counting words; each is a family of its own, since 3个 and 3家 need not count the same things. */
 const COUNTED =
-  '人次 户次 场次 批次 辆次 台次 班次 频次 次 个 项 件 起 户 家 所 台 套 辆 份 篇 期 批 场 例 宗 条 部 册 本 张 处 座 栋 间 床 只 头 株 棵 块 枚 届 轮 类 种 支 队 班 节 课时 学时 门 幅 面 口 眼 根 段 片 票 张次 村 款 艘 架 盏 对 组 单 名次 瓶 箱 袋';
+  '人次 户次 家次 场次 批次 辆次 车次 台次 件次 项次 册次 篇次 期次 例次 校次 班次 课次 频次 次 个 项 件 起 户 家 所 台 套 辆 份 篇 期 批 场 例 宗 条 部 册 本 张 处 座 栋 间 床 只 头 株 棵 块 枚 届 轮 类 种 支 队 班 节 课时 学时 门 幅 面 口 眼 根 段 片 票 张次 村 款 艘 架 盏 对 组 单 名次 瓶 箱 袋 笔 台套 站 幢 封';
 
 const NAMED: ReadonlyMap<string, Unit> = new Map(
   [...MEASURES, ...COUNTED.split(' ').map((name): Row => [name, name, '1', '1', true])].map(

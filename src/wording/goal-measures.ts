@@ -18,6 +18,9 @@ const SAVED = /(?:控制|降低|压减|压缩|减少|节约)[^，。；,;]{0,8}?
 /** Words before 数量 that name nothing to be counted. */
 const NO_STEM = /一定|足够|相当|大量|部分|合理|适当|各类|总体|所有|人员/u;
 
+/** Whoever is counted may stand in an indicator as 人次 or 人数: 培训农民数量 and 培训人次. */
+const PEOPLE = /[民工员生者师童众]$|对象$/u;
+
 /** The measures that a goal names: rates, counts, satisfaction, money secured or saved. What is promised without naming a measure is not told. */
 export function promisedMeasures(goal: string): Promised[] {
   return [...rates(goal), ...counts(goal), ...contents(goal), ...money(goal)];
@@ -60,7 +63,7 @@ function* counts(goal: string): Iterable<Promised> {
     yield {
       measure: `${stem}${counted}`,
       span: { start: end - stem.length - counted.length, end },
-      isMeasuredBy: (name) => standsIn(stem, name),
+      isMeasuredBy: (name) => standsIn(stem, name) || (PEOPLE.test(stem) && /人次|人数|（人）|\(人\)/u.test(name)),
     };
   }
 }

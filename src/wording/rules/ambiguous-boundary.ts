@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import { holds, type Interval } from '../../standard/interval';
 import type { Scale, Tier } from '../../standard/scale';
+import { isReversed } from '../desired-direction';
 import type { Message } from '../finding';
 import { rewriteTier } from '../rewrite-tier';
 import type { Rule } from '../rule';
@@ -17,8 +18,9 @@ export const ambiguousBoundary: Rule = {
   *check(subject) {
     for (const row of subject.rows) {
       const { scale, tiers, indicator } = row;
-      // 12月底前 beside 12月底后 leaves nobody in doubt about the day
-      if (scale.axis?.kind === 'date') continue;
+      // 12月底前 beside 12月底后 leaves nobody in doubt about the day; without a direction nothing is graded
+      if (scale.axis?.kind === 'date' || scale.direction === null || isReversed(indicator.name, scale)) continue;
+      const told = new Set<string>();
       for (const note of scale.notes) {
         if (note.kind !== 'ambiguous-boundary' || besideUnread(scale, note.tier)) continue;
         const cell = tiers[note.tier];
@@ -26,6 +28,11 @@ export const ambiguousBoundary: Rule = {
         if (!cell || !only) continue;
         const wanted = withoutShared(only, scale, note.tier);
         const bare = BARE.exec(cell.text);
+        const message = messageFor(scale, note.tier, cell.text.trim(), wanted, bare !== null);
+        const number = String(message.params.number);
+        // One number, one finding: once 60%以上 says 及, 60%以下 beside it is its complement.
+        if (told.has(number) || isMoot(wanted, scale, note.tier)) continue;
+        told.add(number);
         const included = wanted.lo === null ? wanted.hiClosed : wanted.loClosed;
         const including = bare && included ? [cell.text.replace(BARE, (word) => `及${word}`)] : [];
         const fix = others.length > 0 ? null : rewriteTier(subject, row, note.tier, wanted, including);
@@ -33,13 +40,19 @@ export const ambiguousBoundary: Rule = {
           cell,
           of: indicator.name,
           ...(bare ? { span: { start: bare.index, end: bare.index + bare[0].length } } : {}),
-          message: messageFor(scale, note.tier, cell.text.trim(), wanted, bare !== null),
+          message,
           fix,
         };
       }
     }
   },
 };
+
+/** Whether no grade hangs on the number: below a gap it is the last tier's either way, and a tier that is left without values owns none. */
+function isMoot({ lo, hi, loClosed, hiClosed }: Interval, { gaps, tiers }: Scale, tier: number): boolean {
+  if (lo !== null && hi !== null && lo.eq(hi) && !(loClosed && hiClosed)) return true;
+  return tier === tiers.length - 1 && gaps.some(({ worse }) => worse === tier);
+}
 
 /** Whether the tier before or after cannot be read: its words may say whose the number is. */
 function besideUnread({ tiers }: Scale, tier: number): boolean {

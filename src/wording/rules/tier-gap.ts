@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import type { Interval } from '../../standard/interval';
 import type { Axis, Direction, Scale } from '../../standard/scale';
+import { isReversed } from '../desired-direction';
 import { rewriteTier } from '../rewrite-tier';
 import type { Remark, Rule } from '../rule';
 import type { IndicatorRow, Subject } from '../subject';
@@ -16,7 +17,8 @@ export const tierGap: Rule = {
   *check(subject) {
     for (const row of subject.rows)
       for (const gap of row.scale.gaps)
-        if (gap.worse < row.scale.tiers.length - 1) yield* remarkOnGap(subject, row, gap);
+        if (gap.worse < row.scale.tiers.length - 1 && !isReversed(row.indicator.name, row.scale))
+          yield* remarkOnGap(subject, row, gap);
   },
 };
 
@@ -35,8 +37,8 @@ export function gapParams({ interval }: Gap, axis: Axis): { readonly from: strin
 }
 
 /**
- * The worse tier's text, reaching up to the better one. A single value (与上年持平) below a cumulative tier becomes cumulative too
- * (不高于上年); any other stretch is only lengthened.
+ * The worse tier's text, reaching up to the better one. A single value below a cumulative tier becomes cumulative too, and 与上年持平
+ * always does (不高于上年): nobody writes 下降0%及以上且低于3%. Any other stretch is only lengthened.
  */
 function closeGap(subject: Subject, row: IndicatorRow, { interval, worse }: Gap): ReturnType<typeof rewriteTier> {
   const { direction, tiers } = row.scale;
@@ -46,7 +48,9 @@ function closeGap(subject: Subject, row: IndicatorRow, { interval, worse }: Gap)
   const better = tiers[worse - 1]?.intervals[0];
   const isPoint = only.lo !== null && only.hi !== null && only.lo.eq(only.hi);
   const isCumulative = better !== undefined && (direction === 'higher' ? better.hi : better.lo) === null;
-  return rewriteTier(subject, row, worse, lengthen(only, interval, direction, isPoint && isCumulative));
+  const isUnchanged = isPoint && only.lo.eq(0) && row.scale.axis?.kind.endsWith('-change');
+  const endless = isPoint && (isCumulative || isUnchanged);
+  return rewriteTier(subject, row, worse, lengthen(only, interval, direction, endless === true));
 }
 
 function lengthen(own: Interval, gap: Interval, direction: Direction, endless: boolean): Interval {

@@ -1,4 +1,5 @@
 import type { Interval } from '../../standard/interval';
+import { isReversed } from '../desired-direction';
 import { rewriteTier, swapNumber } from '../rewrite-tier';
 import type { Remark, Rule } from '../rule';
 import type { IndicatorRow, Subject } from '../subject';
@@ -13,6 +14,7 @@ export const tierNotComplementary: Rule = {
   source: null,
   *check(subject) {
     for (const row of subject.rows) {
+      if (isReversed(row.indicator.name, row.scale)) continue;
       const remark = remarkOnGap(subject, row) ?? remarkOnOverlap(subject, row);
       if (remark) yield remark;
     }

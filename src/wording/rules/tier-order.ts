@@ -1,4 +1,4 @@
-import { desired } from '../desired-direction';
+import { isReversed } from '../desired-direction';
 import type { Rule } from '../rule';
 
 /** Thresholds that neither rise nor fall along the tiers, or tiers the wrong way round (优 for the lowest 合格率). */
@@ -15,10 +15,7 @@ export const tierOrder: Rule = {
         yield { cell, of, message: { id: 'tier-order', params: { criteria } } };
         continue;
       }
-      const { axis, direction } = scale;
-      if (axis?.kind !== 'percent' || direction === null || direction === 'target') continue;
-      const wanted = desired(of);
-      if (wanted === null || wanted === direction) continue;
+      if (!isReversed(of, scale)) continue;
       const [best] = scale.tiers;
       const params = { name: of.trim(), tier: best?.label ?? '', criterion: best?.text.trim() ?? '' };
       yield { cell, of, message: { id: 'tier-order-reversed', params } };

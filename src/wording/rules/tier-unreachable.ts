@@ -1,6 +1,7 @@
 import type { Interval } from '../../standard/interval';
 import { isEmpty, subtract } from '../../standard/interval-algebra';
 import type { Direction, Scale, Tier } from '../../standard/scale';
+import { isReversed } from '../desired-direction';
 import type { Rule } from '../rule';
 
 /** 空档: a tier in which no value can fall, because better tiers take all of it; two tiers alike are the plainest case. */
@@ -9,7 +10,8 @@ export const tierUnreachable: Rule = {
   severity: 'warning',
   source: null,
   *check({ rows }) {
-    for (const { scale, tiers, indicator } of rows)
+    for (const { scale, tiers, indicator } of rows) {
+      if (isAllOrNothing(scale) || isReversed(indicator.name, scale)) continue;
       for (let worse = 1; worse < tiers.length; worse++) {
         const cell = tiers[worse];
         const tier = scale.tiers[worse];
@@ -27,8 +29,18 @@ export const tierUnreachable: Rule = {
           };
         }
       }
+    }
   },
 };
+
+/** 0起 in every tier but the last, 1起及以上 in that: whoever writes so means that one case is the worst. */
+function isAllOrNothing({ tiers }: Scale): boolean {
+  const [best, ...others] = tiers.slice(0, -1);
+  const [only] = best?.intervals ?? [];
+  if (!best || others.length === 0 || !only || best.intervals.length > 1) return false;
+  const isPoint = only.lo !== null && only.hi !== null && only.lo.eq(only.hi);
+  return isPoint && others.every((tier) => isAlike(best, tier)) && tiers.at(-1)?.status === 'understood';
+}
 
 function isAlike(a: Tier, b: Tier): boolean {
   if (a.status !== 'understood') return false;

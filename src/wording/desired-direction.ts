@@ -18,7 +18,7 @@ export function desired(name: string): Direction | null {
   return match && !NEGATION.test(what.slice(0, match.index)) ? 'higher' : null;
 }
 
-/** Whether the tiers of a rate stand the wrong way round (优 for the lowest 合格率): what lies between them cannot be judged before that. */
+/** Whether the tiers of a rate stand the wrong way round (优 for the lowest 合格率). */
 export function isReversed(name: string, { axis, direction }: Scale): boolean {
   if (axis?.kind !== 'percent' || direction === null || direction === 'target') return false;
   const wanted = desired(name);

@@ -1,7 +1,6 @@
 import type Big from 'big.js';
 import { holds, type Interval } from '../../standard/interval';
 import type { Scale, Tier } from '../../standard/scale';
-import { isReversed } from '../desired-direction';
 import type { Message } from '../finding';
 import { rewriteTier } from '../rewrite-tier';
 import type { Rule } from '../rule';
@@ -19,7 +18,7 @@ export const ambiguousBoundary: Rule = {
     for (const row of subject.rows) {
       const { scale, tiers, indicator } = row;
       // 12月底前 beside 12月底后 leaves nobody in doubt about the day; without a direction nothing is graded
-      if (scale.axis?.kind === 'date' || scale.direction === null || isReversed(indicator.name, scale)) continue;
+      if (scale.axis?.kind === 'date' || scale.direction === null || row.isReversed) continue;
       const told = new Set<string>();
       for (const note of scale.notes) {
         if (note.kind !== 'ambiguous-boundary' || besideUnread(scale, note.tier)) continue;

@@ -1,7 +1,6 @@
 import type Big from 'big.js';
 import type { Interval } from '../../standard/interval';
 import type { Axis, Direction, Scale } from '../../standard/scale';
-import { isReversed } from '../desired-direction';
 import { rewriteTier } from '../rewrite-tier';
 import type { Remark, Rule } from '../rule';
 import type { IndicatorRow, Subject } from '../subject';
@@ -17,8 +16,7 @@ export const tierGap: Rule = {
   *check(subject) {
     for (const row of subject.rows)
       for (const gap of row.scale.gaps)
-        if (gap.worse < row.scale.tiers.length - 1 && !isReversed(row.indicator.name, row.scale))
-          yield* remarkOnGap(subject, row, gap);
+        if (gap.worse < row.scale.tiers.length - 1 && !row.isReversed) yield* remarkOnGap(subject, row, gap);
   },
 };
 

@@ -1,5 +1,4 @@
 import type { Interval } from '../../standard/interval';
-import { isReversed } from '../desired-direction';
 import { rewriteTier, swapNumber } from '../rewrite-tier';
 import type { Remark, Rule } from '../rule';
 import type { IndicatorRow, Subject } from '../subject';
@@ -14,7 +13,7 @@ export const tierNotComplementary: Rule = {
   source: null,
   *check(subject) {
     for (const row of subject.rows) {
-      if (isReversed(row.indicator.name, row.scale)) continue;
+      if (row.isReversed) continue;
       const remark = remarkOnGap(subject, row) ?? remarkOnOverlap(subject, row);
       if (remark) yield remark;
     }

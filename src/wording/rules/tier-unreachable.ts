@@ -1,7 +1,6 @@
 import type { Interval } from '../../standard/interval';
 import { isEmpty, subtract } from '../../standard/interval-algebra';
 import type { Direction, Scale, Tier } from '../../standard/scale';
-import { isReversed } from '../desired-direction';
 import type { Rule } from '../rule';
 
 /** 空档: a tier in which no value can fall, because better tiers take all of it; two tiers alike are the plainest case. */
@@ -10,8 +9,8 @@ export const tierUnreachable: Rule = {
   severity: 'warning',
   source: null,
   *check({ rows }) {
-    for (const { scale, tiers, indicator } of rows) {
-      if (isAllOrNothing(scale) || isReversed(indicator.name, scale)) continue;
+    for (const { scale, tiers, indicator, isReversed } of rows) {
+      if (isAllOrNothing(scale) || isReversed) continue;
       for (let worse = 1; worse < tiers.length; worse++) {
         const cell = tiers[worse];
         const tier = scale.tiers[worse];

@@ -113,6 +113,35 @@ test('the findings are written to a sheet of their own, each cell a link; a seco
   expect(await names()).toEqual([SHEET, '措辞检查']);
 });
 
+test('links lead to sheets whatever their names', async () => {
+  const { session, wording: check } = await open();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).name = `O'Neil "2024" 目标`;
+    await context.sync();
+  });
+  value(await session.inspect());
+  value(await check.writeResults(check.check().shown, '措辞检查', sayFrom(wording)('zh')));
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('措辞检查').getRange('A2').load('text,formulas');
+    await context.sync();
+    expect(range.formulas[0]?.[0]).toMatch(/^=HYPERLINK\("#'O''Neil ""2024"" 目标'!D5","D5"\)$/);
+    expect(range.text[0]?.[0]).toBe('D5');
+  });
+});
+
+test('on a protected sheet a fix writes nothing and says so', async () => {
+  const { session, wording: check } = await open();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).protection.protect();
+    await context.sync();
+  });
+  value(await session.inspect());
+  const before = await described();
+  const fixed = await check.fix(check.check().shown.filter(({ rule }) => rule === 'tier-gap'));
+  expect(fixed.ok || fixed.error.id).toBe('error-protected');
+  expect(await described()).toEqual(before);
+});
+
 test('a sheet of findings that somebody has written into is not deleted by 撤回', async () => {
   const { session, wording: check } = await open();
   value(await check.writeResults(check.check().shown, '措辞检查', sayFrom(wording)('zh')));

@@ -25,7 +25,7 @@ export function moveEnds(text: string, own: Interval, wanted: Interval, unit: st
     const wasClosed = side === 'lo' ? own.loClosed : own.hiClosed;
     // An open end may be so only because a better tier owns it; the text can still say it.
     if (from.eq(to) && closed && wasClosed) continue;
-    texts = texts.flatMap((one) => moveEnd(one, { from, to, unit }));
+    texts = texts.flatMap((one) => moveEnd(one, { from, to, closed, unit }));
   }
   return [...new Set(texts)].filter((one) => one !== text);
 }
@@ -33,10 +33,11 @@ export function moveEnds(text: string, own: Interval, wanted: Interval, unit: st
 interface Move {
   readonly from: Big;
   readonly to: Big;
+  readonly closed: boolean;
   readonly unit: string;
 }
 
-function moveEnd(text: string, { from, to, unit }: Move): string[] {
+function moveEnd(text: string, { from, to, closed, unit }: Move): string[] {
   const found = [...text.matchAll(NUMBER)].flatMap((match) => {
     const factor = FACTORS.find((one) => one.times(match[0]).eq(from.abs()));
     return factor ? [{ match, factor }] : [];
@@ -50,13 +51,16 @@ function moveEnd(text: string, { from, to, unit }: Move): string[] {
   const measured = after.slice(times.length);
   const ownUnit = times + (unit !== '' && measured.startsWith(unit) ? unit : (/^[%％‰]/u.exec(measured)?.[0] ?? ''));
   const rest = after.slice(ownUnit.length);
-  return [
-    before + number + after,
+  const plain = before + number + after;
+  const turned = [
     before.replace(/[[(]$/u, turnBracket) + number + ownUnit + rest.replace(/^[\])]/u, turnBracket),
     before.replace(/[≤<≥>＜＞]$/u, turnSign) + number + ownUnit + rest.replace(/^[≤<≥>＜＞]/u, turnSign),
     before + number + ownUnit + rest.replace(/^[（(]不?含[)）]/u, ''),
     before + number + (ownUnit || unit) + rest.replace(/^(?:[（(]含[)）])?/u, '（不含）'),
-  ];
+  ].filter((one) => one !== plain);
+  // That an end is left out is better said than left to the neighbouring tier
+  const isSaid = /[<>＜＞(]$/u.test(before) || /^(?:[<>＜＞)]|[（(]不含[)）])/u.test(rest);
+  return closed || isSaid ? [plain, ...turned] : [...turned, plain];
 }
 
 const turnSign = (sign: string): string => TURNED[sign] ?? sign;

@@ -30,7 +30,8 @@ export const ambiguousBoundary: Rule = {
         const message = messageFor(scale, note.tier, cell.text.trim(), wanted, bare !== null);
         const number = String(message.params.number);
         // One number, one finding: once 60%以上 says 及, 60%以下 beside it is its complement.
-        if (told.has(number) || isMoot(wanted, scale, note.tier)) continue;
+        if (told.has(number) || (bare && isSettled(wanted, scale, note.tier)) || isMoot(wanted, scale, note.tier))
+          continue;
         told.add(number);
         const included = wanted.lo === null ? wanted.hiClosed : wanted.loClosed;
         const including = bare && included ? [cell.text.replace(BARE, (word) => `及${word}`)] : [];
@@ -46,6 +47,20 @@ export const ambiguousBoundary: Rule = {
     }
   },
 };
+
+/** Whether the next tier leaves the number to this one: 7-9期 below 10期以上, 低于90% below 90%以上. */
+function isSettled({ lo, hi }: Interval, { tiers, notes, whole, direction }: Scale, tier: number): boolean {
+  const isLast = tier === tiers.length - 1;
+  const at = isLast ? tier - 1 : tier + 1;
+  const number = lo ?? hi;
+  const [next] = tiers[at]?.intervals ?? [];
+  if (!next || number === null) return false;
+  if (notes.some((note) => note.kind === 'ambiguous-boundary' && note.tier === at)) return false;
+  const above = (direction === 'higher') === isLast;
+  const end = above ? next.lo : next.hi;
+  if (end?.eq(number)) return !(above ? next.loClosed : next.hiClosed);
+  return whole && end?.eq(number.plus(above ? 1 : -1)) === true;
+}
 
 /** Whether no grade hangs on the number: below a gap it is the last tier's either way, and a tier that is left without values owns none. */
 function isMoot({ lo, hi, loClosed, hiClosed }: Interval, { gaps, tiers }: Scale, tier: number): boolean {

@@ -10,7 +10,8 @@ export const bareNumber: Rule = {
     for (const row of subject.rows) {
       const { scale, tiers, indicator } = row;
       for (const note of scale.notes) {
-        if (note.kind !== 'bare-number') continue;
+        // Whatever the last tier's number means, all that is left is graded with it.
+        if (note.kind !== 'bare-number' || note.tier === tiers.length - 1) continue;
         const cell = tiers[note.tier];
         const wanted = scale.tiers[note.tier]?.intervals[0];
         if (!cell || !wanted) continue;

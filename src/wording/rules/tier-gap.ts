@@ -15,10 +15,20 @@ export const tierGap: Rule = {
   source: null,
   *check(subject) {
     for (const row of subject.rows)
-      for (const gap of row.scale.gaps)
+      for (const gap of gapsOf(row.scale))
         if (gap.worse < row.scale.tiers.length - 1 && !row.isReversed) yield* remarkOnGap(subject, row, gap);
   },
 };
+
+/** The scale's gaps, but for those between whole points: 80-89分 below 90-100分 is how the ministry itself writes (财预〔2020〕10号). */
+export function gapsOf({ axis, gaps }: Scale): readonly Gap[] {
+  const isPoints = axis?.kind === 'count' && axis.unit === '分';
+  return isPoints ? gaps.filter(({ interval }) => !isStep(interval)) : gaps;
+}
+
+function isStep({ lo, hi }: Interval): boolean {
+  return lo !== null && hi !== null && lo.round().eq(lo) && hi.minus(lo).eq(1);
+}
 
 function* remarkOnGap(subject: Subject, row: IndicatorRow, gap: Gap): Iterable<Remark> {
   const cell = row.tiers[gap.worse];

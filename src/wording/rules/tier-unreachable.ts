@@ -33,12 +33,13 @@ export const tierUnreachable: Rule = {
 };
 
 /** 0起 in every tier but the last, 1起及以上 in that: whoever writes so means that one case is the worst. */
-function isAllOrNothing({ tiers }: Scale): boolean {
+function isAllOrNothing({ tiers, direction }: Scale): boolean {
   const [best, ...others] = tiers.slice(0, -1);
   const [only] = best?.intervals ?? [];
   if (!best || others.length === 0 || !only || best.intervals.length > 1) return false;
   const isPoint = only.lo !== null && only.hi !== null && only.lo.eq(only.hi);
-  return isPoint && others.every((tier) => isAlike(best, tier)) && tiers.at(-1)?.status === 'understood';
+  const isNone = direction === 'lower' && only.hi?.eq(0) === true;
+  return (isPoint || isNone) && others.every((tier) => isAlike(best, tier)) && tiers.at(-1)?.status === 'understood';
 }
 
 function isAlike(a: Tier, b: Tier): boolean {

@@ -32,14 +32,16 @@ export const tierUnreachable: Rule = {
   },
 };
 
-/** 0起 in every tier but the last, 1起及以上 in that: whoever writes so means that one case is the worst. */
+/** 0起, or 是, in every tier but the last: whoever writes so means that any other case is the worst. */
 function isAllOrNothing({ tiers, direction }: Scale): boolean {
   const [best, ...others] = tiers.slice(0, -1);
-  const [only] = best?.intervals ?? [];
-  if (!best || others.length === 0 || !only || best.intervals.length > 1) return false;
-  const isPoint = only.lo !== null && only.hi !== null && only.lo.eq(only.hi);
-  const isNone = direction === 'lower' && only.hi?.eq(0) === true;
-  return (isPoint || isNone) && others.every((tier) => isAlike(best, tier)) && tiers.at(-1)?.status === 'understood';
+  if (!best || others.length === 0 || !others.every((tier) => isAlike(best, tier))) return false;
+  const [only, ...more] = best.intervals;
+  const isPoint =
+    only !== undefined && more.length === 0 && only.lo !== null && only.hi !== null && only.lo.eq(only.hi);
+  const isNone = direction === 'lower' && only?.hi?.eq(0) === true;
+  const last = tiers.at(-1);
+  return (isPoint || isNone || best.labels !== null) && last?.status === 'understood' && !isAlike(best, last);
 }
 
 function isAlike(a: Tier, b: Tier): boolean {

@@ -26,8 +26,9 @@ export function rewriteTier(
   const { axis, direction } = row.scale;
   // Tiers out of order must be put in order first: nobody can tell what is meant.
   if (!cell || axis === null || direction === null) return null;
+  const [stop = ''] = /[；;。，,]\s*$/u.exec(cell.text) ?? [];
   for (const meant of manners(row, at, wanted))
-    for (const text of [...texts, ...ownWords(row, at, meant), ...wordings(meant, row)]) {
+    for (const text of [...texts, ...ownWords(row, at, meant), ...wordings(meant, row).map((words) => words + stop)]) {
       const written = inTableWidth(text, subject.widths);
       if (written !== cell.text && readsAs(row, at, written, meant)) return allOf([rewriteCell(cell, written)]);
     }

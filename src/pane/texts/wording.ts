@@ -10,15 +10,15 @@ export const wording = {
   },
   'tier-overlap': {
     zh: '{{from}} 到 {{to}} 既属于“{{better}}”又属于“{{tier}}”，评级时按“{{better}}”算，未必是本意。',
-    en: '{{from}} to {{to}} is both {{better}} and {{tier}}; it is graded {{better}}, which may not be meant.',
+    en: 'Values from {{from}} to {{to}} are both {{better}} and {{tier}}; they are graded {{better}}, which may not be meant.',
   },
   'tier-not-complementary': {
     zh: '最后两档重叠：{{from}} 到 {{to}} 既属于“{{better}}”又属于“{{tier}}”，评级时按“{{better}}”算。',
-    en: 'The last two tiers overlap: {{from}} to {{to}} is both {{better}} and {{tier}}; it is graded {{better}}.',
+    en: 'The last two tiers overlap: values from {{from}} to {{to}} are both {{better}} and {{tier}}; they are graded {{better}}.',
   },
   'tier-not-complementary-gap': {
     zh: '最后两档不衔接：{{from}} 和 {{to}} 之间既不是“{{better}}”也不是“{{tier}}”，评级时只能按“{{tier}}”算。',
-    en: 'The last two tiers do not meet: between {{from}} and {{to}} there is neither {{better}} nor {{tier}}; it can only be graded {{tier}}.',
+    en: 'The last two tiers do not meet: values between {{from}} and {{to}} are neither {{better}} nor {{tier}} and can only be graded {{tier}}.',
   },
   'tier-order': {
     zh: '各档门槛既不是依次升高也不是依次降低（{{criteria}}），分不清数值高好还是低好，因此无法评级。',
@@ -54,19 +54,19 @@ export const wording = {
   },
   'ambiguous-boundary': {
     zh: '“{{criterion}}”没写明是否包含 {{number}}，评级时按包含（算“{{tier}}”）处理，最好写明。',
-    en: '"{{criterion}}" does not say whether {{number}} is included; it is graded as included ({{tier}}). Better say so.',
+    en: '"{{criterion}}" does not say whether {{number}} is included; it is graded as included ({{tier}}). It is better to say so.',
   },
   'ambiguous-boundary-excluded': {
     zh: '“{{criterion}}”没写明是否包含 {{number}}，评级时按不包含（不算“{{tier}}”）处理，最好写明。',
-    en: '"{{criterion}}" does not say whether {{number}} is included; it is graded as not included (not {{tier}}). Better say so.',
+    en: '"{{criterion}}" does not say whether {{number}} is included; it is graded as not included (not {{tier}}). It is better to say so.',
   },
   'ambiguous-boundary-shared': {
     zh: '{{number}} 同时是两档的端点，没写明归哪一档，评级时归较好的一档而不归“{{tier}}”，最好写明。',
-    en: '{{number}} ends two tiers and neither says whose it is; it is graded as the better one, not {{tier}}. Better say so.',
+    en: '{{number}} ends two tiers and neither says whose it is; it is graded as the better one, not {{tier}}. It is better to say so.',
   },
   'bare-number': {
     zh: '“{{tier}}”档只写了“{{criterion}}”，评级时按“{{meant}}”理解，最好写明。',
-    en: 'The tier {{tier}} only says "{{criterion}}"; it is graded as "{{meant}}". Better say so.',
+    en: 'The tier {{tier}} only says "{{criterion}}"; it is graded as "{{meant}}". It is better to say so.',
   },
   'rate-over-100': {
     zh: '“{{name}}”最高只能到 100%，“{{criterion}}”写成“100%”就够了；等级不受影响。',
@@ -106,7 +106,7 @@ export const wording = {
   },
   'double-barrelled': {
     zh: '一个指标里有两项内容，除前一项外还有“{{second}}”，一个实际值说不清两件事，等级也就说不清。',
-    en: 'Two measures in one indicator: besides the first there is {{second}}. One actual cannot say both, so the grade is unclear.',
+    en: 'Two measures in one indicator: besides the first there is {{second}}. One actual value cannot say both, so the grade is unclear.',
   },
   'repeated-word': {
     zh: '“{{found}}”重复了，像是“{{right}}”之误；意思要靠猜，等级就不可靠。',
@@ -154,11 +154,11 @@ export const wording = {
   },
   'inconsistent-term': {
     zh: '同一张表里“{{word}}”和“{{commoner}}”混用，建议统一为“{{commoner}}”；等级不受影响。',
-    en: '"{{word}}" and "{{commoner}}" are both used in this table; better use "{{commoner}}" throughout. Grades are not affected.',
+    en: '"{{word}}" and "{{commoner}}" are both used in this table; please use "{{commoner}}" throughout. Grades are not affected.',
   },
   'character-width': {
     zh: '“{{found}}”与表中多数写法全角半角不一致，建议改为“{{right}}”；等级不受影响。',
-    en: '"{{found}}" has another character width than most of the table; better write "{{right}}". Grades are not affected.',
+    en: '"{{found}}" has another character width than most of the table; please write "{{right}}". Grades are not affected.',
   },
   'duplicate-indicator': {
     zh: '“{{name}}”在同一活动里已经出现过（{{first}}），会被评两次、算两次。',

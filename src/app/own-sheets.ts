@@ -18,21 +18,23 @@ export type SummaryWord =
   | 'summary-no-activity'
   | 'summary-chart';
 
-/** The sheet 措辞检查: a row for each finding, its cell as a link. `sheetNames` by id. */
+/** The sheet 措辞检查: a row for each finding, its cell as a link, with its sheet's name where there are several. `sheetNames` by id. */
 export function layOutWordingSheet(
   findings: readonly Finding[],
   sheetNames: ReadonlyMap<string, string>,
   name: string,
   say: SayWording,
 ): OwnSheet {
+  const several = findings.some(({ sheet }) => sheet !== findings[0]?.sheet);
   const contents = layOutResults(findings, say).map((row) =>
     row.map(({ text, link }): CellValue => {
       if (link === null) return asText(text);
-      const target = `#${quoteSheet(sheetNames.get(link.sheet) ?? '')}!${cellAddress(link.place)}`;
-      return `=HYPERLINK(${quote(target)},${quote(text)})`;
+      const sheet = sheetNames.get(link.sheet) ?? '';
+      const target = `#${quoteSheet(sheet)}!${cellAddress(link.place)}`;
+      return `=HYPERLINK(${quote(target)},${quote(several ? `${sheet}!${text}` : text)})`;
     }),
   );
-  return { name, contents, widths: [48, 150, 48, 300, 220, 200], percentColumns: [], chart: null };
+  return { name, contents, widths: [several ? 110 : 48, 150, 48, 300, 220, 200], percentColumns: [], chart: null };
 }
 
 /** The sheet 绩效评价汇总: counts by tier for each activity and in all, with a chart of them. One table after the other. */

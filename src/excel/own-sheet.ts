@@ -40,6 +40,8 @@ export function addOwnSheet({ name, contents, widths, percentColumns, chart }: O
     heading.format.fill.color = '#E7E6E6';
     for (const [column, width] of widths.entries())
       sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
+    // Only now are the widths known that the wrapped texts have; other readers of the file do not measure them again.
+    table.format.autofitRows();
     sheet.freezePanes.freezeRows(1);
     if (chart) {
       const drawn = sheet.charts.add('ColumnStacked', sheet.getRange(areaAddress(chart.data)), 'Columns');

@@ -1,4 +1,4 @@
-import type { Direction } from '../standard/scale';
+import type { Direction, Scale } from '../standard/scale';
 
 /** Rates of which more is better whatever they are rates of; a word before them may turn that round (不满意率). */
 const MORE =
@@ -16,4 +16,11 @@ export function desired(name: string): Direction | null {
   if (LESS.test(what)) return 'lower';
   const match = MORE.exec(what);
   return match && !NEGATION.test(what.slice(0, match.index)) ? 'higher' : null;
+}
+
+/** Whether the tiers of a rate stand the wrong way round (优 for the lowest 合格率). */
+export function isReversed(name: string, { axis, direction }: Scale): boolean {
+  if (axis?.kind !== 'percent' || direction === null || direction === 'target') return false;
+  const wanted = desired(name);
+  return wanted !== null && wanted !== direction;
 }

@@ -7,9 +7,9 @@ export interface Promised {
   readonly isMeasuredBy: (indicator: string) => boolean;
 }
 
-/** 参与率, 合格率 with what stands before; 效率, 税率, 率先 are no such measures. */
-const RATE = /(\p{Script=Han}{2,10}?)(?<![效税利汇费频功速统表草坦轻真直概心])率(?![先领队众部])/gu;
-const COUNT = /(\p{Script=Han}{2,8}?)(人数|人次|次数|场次|件数|户数|数量)/gu;
+/** 参与率, 合格率, 天数比率 with what stands before; 效率, 税率, 率先 are no such measures. */
+const RATE = /(\p{Script=Han}{2,10}?)(?<![效税利汇费频功速统表草坦轻真直概心比])(比?)率(?![先领队众部])/gu;
+const COUNT = /(\p{Script=Han}{2,8}?)(人数|人次|次数|场次|件数|户数|数量)(?!适[当中度]|合理)/gu;
 /** 人民满意的教育 is a motto. */
 const CONTENT = /[^，。；,;、\s]{0,6}满意[率度]?(?!的)/gu;
 const FUNDED = /(?:经费|资金|费用)[^，。；,;]{0,6}?(?:有保障|有保证|得到保障|得到保证|足额到位|保障到位)/gu;
@@ -18,19 +18,25 @@ const SAVED = /(?:控制|降低|压减|压缩|减少|节约)[^，。；,;]{0,8}?
 /** Words before 数量 that name nothing to be counted. */
 const NO_STEM = /一定|足够|相当|大量|部分|合理|适当|各类|总体|所有|人员/u;
 
+/** Whoever is counted may stand in an indicator as 人次 or 人数: 培训农民数量 and 培训人次. */
+const PEOPLE = /[民工员生者师童众]$|对象$/u;
+
 /** The measures that a goal names: rates, counts, satisfaction, money secured or saved. What is promised without naming a measure is not told. */
 export function promisedMeasures(goal: string): Promised[] {
   return [...rates(goal), ...counts(goal), ...contents(goal), ...money(goal)];
 }
 
 function* rates(goal: string): Iterable<Promised> {
-  for (const { 0: found, 1: before = '', index } of goal.matchAll(RATE)) {
+  for (const { 0: found, 1: before = '', 2: ratio = '', index } of goal.matchAll(RATE)) {
     const stem = before.slice(-2);
+    // 绿地占全县面积的比率: what it is a share of stands too far away
+    if (stem.includes('的')) continue;
     const end = index + found.length;
     yield {
-      measure: `${stem}率`,
-      span: { start: end - stem.length - 1, end },
-      isMeasuredBy: (name) => standsIn(stem, name) || standsIn(rateStem(name), before),
+      measure: `${stem}${ratio}率`,
+      span: { start: end - stem.length - ratio.length - 1, end },
+      isMeasuredBy: (name) =>
+        standsIn(stem, name) || standsIn(rateStem(name), before) || (SHARE.test(name) && sharesCharacter(stem, name)),
     };
   }
 }
@@ -38,6 +44,13 @@ function* rates(goal: string): Iterable<Promised> {
 /** The two characters before the 率 that ends a name: 工会组建率 → 组建. They may stand apart in the goal: 组织建设率. */
 function rateStem(name: string): string | null {
   return /(\p{Script=Han}{2})[率度](?:[（(].*)?$/u.exec(name)?.[1] ?? null;
+}
+
+/** A name that measures a share in other words may mean the same: 案件办结比例 and 结案率. */
+const SHARE = /(?:率|占比|比例|比重|百分比|份额)(?:[（(].*)?$/u;
+
+function sharesCharacter(stem: string, name: string): boolean {
+  return [...stem].some((char) => name.includes(char));
 }
 
 /** Whether the characters of a stem stand in the text, in order. */
@@ -60,7 +73,7 @@ function* counts(goal: string): Iterable<Promised> {
     yield {
       measure: `${stem}${counted}`,
       span: { start: end - stem.length - counted.length, end },
-      isMeasuredBy: (name) => standsIn(stem, name),
+      isMeasuredBy: (name) => standsIn(stem, name) || (PEOPLE.test(stem) && /人次|人数|（人）|\(人\)/u.test(name)),
     };
   }
 }

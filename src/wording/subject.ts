@@ -6,6 +6,7 @@ import type { Scale } from '../standard/scale';
 import type { Activity, Indicator, TargetTable } from '../table/target-table';
 import { isBlank, type SheetView, viewSheet } from '../table/view-sheet';
 import { commonWidths, type Widths } from './character-widths';
+import { isReversed } from './desired-direction';
 
 /** What is read of one indicator before its wording is checked. */
 export interface Reading {
@@ -38,6 +39,8 @@ export interface IndicatorRow {
   readonly activity: Activity | null;
   readonly scale: Scale;
   readonly actual: Actual | null;
+  /** Whether the tiers stand the wrong way round: what lies between them cannot be judged before that. */
+  readonly isReversed: boolean;
   readonly name: WordCell;
   /** null where the table has no column 计量单位. */
   readonly unit: WordCell | null;
@@ -120,6 +123,7 @@ function indicatorRow(
     activity: indicator.activity === null ? null : (activities[indicator.activity] ?? null),
     scale,
     actual,
+    isReversed: isReversed(indicator.name, scale),
     // Where merges are not known, a name that stands once for several rows is in the first of them.
     name: !own.rewritable && above?.indicator.name === indicator.name ? { ...above.name, shared: true } : own,
     unit: columns.unit === null ? null : wordCell(view, { row: indicator.row, column: columns.unit }),

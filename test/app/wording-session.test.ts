@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { openSession } from '../../src/app/open-session';
+import { layOutWordingSheet } from '../../src/app/own-sheets';
 import type { Done } from '../../src/excel/excel-error';
 import { sayFrom } from '../../src/pane/texts/say';
 import { wording } from '../../src/pane/texts/wording';
+import type { Finding } from '../../src/wording/finding';
 import { type OpenedExcel, openExcel } from '../excel/node/open-excel';
 import { describeSheet } from './describe-sheet';
 
@@ -111,6 +113,61 @@ test('the findings are written to a sheet of their own, each cell a link; a seco
   });
   value(await session.undo());
   expect(await names()).toEqual([SHEET, '措辞检查']);
+});
+
+test('links lead to sheets whatever their names', async () => {
+  const { session, wording: check } = await open();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).name = `O'Neil "2024" 目标`;
+    await context.sync();
+  });
+  value(await session.inspect());
+  value(await check.writeResults(check.check().shown, '措辞检查', sayFrom(wording)('zh')));
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('措辞检查').getRange('A2').load('text,formulas');
+    await context.sync();
+    expect(range.formulas[0]?.[0]).toMatch(/^=HYPERLINK\("#'O''Neil ""2024"" 目标'!D5","D5"\)$/);
+    expect(range.text[0]?.[0]).toBe('D5');
+  });
+});
+
+test('where findings come from several sheets, each link names its own', () => {
+  const finding = (sheet: string): Finding => ({
+    rule: 'bare-number',
+    severity: 'warning',
+    sheet,
+    cell: { row: 4, column: 3 },
+    text: '95%',
+    subject: '办结率',
+    span: null,
+    message: { id: 'bare-number', params: { tier: '优', criterion: '95%', meant: '95%及以上' } },
+    source: null,
+    fix: null,
+  });
+  const names = new Map([
+    ['1', '教育局'],
+    ['2', '民政局'],
+  ]);
+  const links = (findings: readonly Finding[]) =>
+    layOutWordingSheet(findings, names, '措辞检查', sayFrom(wording)('zh')).contents.map(([cell]) => cell);
+  expect(links([finding('1'), finding('2')]).slice(1)).toEqual([
+    `=HYPERLINK("#'教育局'!D5","教育局!D5")`,
+    `=HYPERLINK("#'民政局'!D5","民政局!D5")`,
+  ]);
+  expect(links([finding('1')]).slice(1)).toEqual([`=HYPERLINK("#'教育局'!D5","D5")`]);
+});
+
+test('on a protected sheet a fix writes nothing and says so', async () => {
+  const { session, wording: check } = await open();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).protection.protect();
+    await context.sync();
+  });
+  value(await session.inspect());
+  const before = await described();
+  const fixed = await check.fix(check.check().shown.filter(({ rule }) => rule === 'tier-gap'));
+  expect(fixed.ok || fixed.error.id).toBe('error-protected');
+  expect(await described()).toEqual(before);
 });
 
 test('a sheet of findings that somebody has written into is not deleted by 撤回', async () => {

@@ -105,6 +105,6 @@ test('the findings are written to a sheet of their own', async () => {
   expect(await standIn.cell('措辞检查!A1')).toBe('单元格');
   const title = await pane.getByRole('tab', { name: /^措辞/ }).textContent();
   const last = Number(title?.replace(/\D/g, '')) + 1;
-  expect(await standIn.cell(`措辞检查!C${last}`)).toMatch(/^(错误|问题|提示)$/);
+  expect(await standIn.cell(`措辞检查!C${last}`)).toMatch(/^(错误|警告|提示)$/);
   expect(await standIn.cell(`措辞检查!C${last + 1}`)).toBe('');
 }, 30_000);

@@ -10,15 +10,15 @@ export const wording = {
   },
   'tier-overlap': {
     zh: '{{from}} 到 {{to}} 既属于“{{better}}”又属于“{{tier}}”，评级时按“{{better}}”算，未必是本意。',
-    en: '{{from}} to {{to}} is both {{better}} and {{tier}}; it is graded {{better}}, which may not be meant.',
+    en: 'Values from {{from}} to {{to}} are both {{better}} and {{tier}}; they are graded {{better}}, which may not be meant.',
   },
   'tier-not-complementary': {
     zh: '最后两档重叠：{{from}} 到 {{to}} 既属于“{{better}}”又属于“{{tier}}”，评级时按“{{better}}”算。',
-    en: 'The last two tiers overlap: {{from}} to {{to}} is both {{better}} and {{tier}}; it is graded {{better}}.',
+    en: 'The last two tiers overlap: values from {{from}} to {{to}} are both {{better}} and {{tier}}; they are graded {{better}}.',
   },
   'tier-not-complementary-gap': {
     zh: '最后两档不衔接：{{from}} 和 {{to}} 之间既不是“{{better}}”也不是“{{tier}}”，评级时只能按“{{tier}}”算。',
-    en: 'The last two tiers do not meet: between {{from}} and {{to}} there is neither {{better}} nor {{tier}}; it can only be graded {{tier}}.',
+    en: 'The last two tiers do not meet: values between {{from}} and {{to}} are neither {{better}} nor {{tier}} and can only be graded {{tier}}.',
   },
   'tier-order': {
     zh: '各档门槛既不是依次升高也不是依次降低（{{criteria}}），分不清数值高好还是低好，因此无法评级。',
@@ -54,23 +54,23 @@ export const wording = {
   },
   'ambiguous-boundary': {
     zh: '“{{criterion}}”没写明是否包含 {{number}}，评级时按包含（算“{{tier}}”）处理，最好写明。',
-    en: '"{{criterion}}" does not say whether {{number}} is included; it is graded as included ({{tier}}). Better say so.',
+    en: '"{{criterion}}" does not say whether {{number}} is included; it is graded as included ({{tier}}). It is better to say so.',
   },
   'ambiguous-boundary-excluded': {
     zh: '“{{criterion}}”没写明是否包含 {{number}}，评级时按不包含（不算“{{tier}}”）处理，最好写明。',
-    en: '"{{criterion}}" does not say whether {{number}} is included; it is graded as not included (not {{tier}}). Better say so.',
+    en: '"{{criterion}}" does not say whether {{number}} is included; it is graded as not included (not {{tier}}). It is better to say so.',
   },
   'ambiguous-boundary-shared': {
     zh: '{{number}} 同时是两档的端点，没写明归哪一档，评级时归较好的一档而不归“{{tier}}”，最好写明。',
-    en: '{{number}} ends two tiers and neither says whose it is; it is graded as the better one, not {{tier}}. Better say so.',
+    en: '{{number}} ends two tiers and neither says whose it is; it is graded as the better one, not {{tier}}. It is better to say so.',
   },
   'bare-number': {
     zh: '“{{tier}}”档只写了“{{criterion}}”，评级时按“{{meant}}”理解，最好写明。',
-    en: 'The tier {{tier}} only says "{{criterion}}"; it is graded as "{{meant}}". Better say so.',
+    en: 'The tier {{tier}} only says "{{criterion}}"; it is graded as "{{meant}}". It is better to say so.',
   },
   'rate-over-100': {
-    zh: '“{{name}}”最高只能到 100%，“{{criterion}}”里的“以上”是多余的，等级不受影响。',
-    en: '{{name}} cannot exceed 100%: "{{criterion}}" says more than there is. Grades are not affected.',
+    zh: '“{{name}}”最高只能到 100%，“{{criterion}}”写成“100%”就够了；等级不受影响。',
+    en: '{{name}} cannot exceed 100%: 100% says as much as "{{criterion}}". Grades are not affected.',
   },
   'rate-over-100-unreachable': {
     zh: '“{{name}}”最高只能到 100%，“{{criterion}}”谁也达不到，不会有“{{tier}}”。',
@@ -78,7 +78,7 @@ export const wording = {
   },
   'unit-mismatch': {
     zh: '“{{tier}}”档的“{{criterion}}”与别的档（{{other}}）口径不同，不能比较，因此无法评级。',
-    en: 'The tier {{tier}}, "{{criterion}}", measures something else than the other tiers ({{other}}); nothing is graded.',
+    en: 'The tier {{tier}}, "{{criterion}}", does not measure the same thing as the other tiers ({{other}}), so nothing is graded.',
   },
   'unit-mismatch-indicator': {
     zh: '指标的单位是“{{unit}}”，评价标准却写“{{criterion}}”，实际完成值按哪个填都可能评错。',
@@ -86,14 +86,14 @@ export const wording = {
   },
   'unit-mismatch-actual': {
     zh: '实际完成值“{{seen}}”与评价标准（{{criterion}}）口径不同，不能比较，因此无法评级。',
-    en: 'The actual "{{seen}}" measures something else than the criteria ({{criterion}}) and cannot be graded.',
+    en: 'The actual "{{seen}}" does not measure the same thing as the criteria ({{criterion}}), so it cannot be graded.',
   },
   'unit-scale': {
     zh: '单位“{{unit}}”太大，门槛都成了很小的小数（{{example}}），填写实际值时容易错位；改用“{{smaller}}”更稳妥。',
     en: 'The unit {{unit}} is so large that every threshold is a small fraction ({{example}}); actuals are easily written in the wrong unit. {{smaller}} is safer.',
   },
   'fee-graded-by-growth': {
-    zh: '“{{name}}”是一笔费用，标准考核的却是它比上年的变化；名称应写明是变动率，否则填金额的人会无法评级。',
+    zh: '“{{name}}”是一笔费用，标准考核的却是它比上年的变化；名称不写明是变动率，按金额填写的实际值就无法评级。',
     en: '{{name}} is an amount, but the criteria ask for its change against last year; unless the name says so, people fill in the amount and get no grade.',
   },
   'spending-more-is-better': {
@@ -101,23 +101,23 @@ export const wording = {
     en: 'The tier {{tier}} is "{{criterion}}": the more is spent, the better the grade. Please check that this is meant.',
   },
   'baseline-missing': {
-    zh: '“{{name}}”与上年相比，表中却没有上年数，变化多少无从核对。',
-    en: '{{name}} is compared with last year, but the table has no figure for last year, so the change cannot be checked.',
+    zh: '“{{name}}”与上年相比，表中却没有上年数，变化多少、等级对不对都无从核对。',
+    en: '{{name}} is compared with last year, but the table has no figure for last year, so neither the change nor the grade can be checked.',
   },
   'double-barrelled': {
     zh: '一个指标里有两项内容，除前一项外还有“{{second}}”，一个实际值说不清两件事，等级也就说不清。',
-    en: 'Two measures in one indicator: besides the first there is {{second}}. One actual cannot say both, so the grade is unclear.',
+    en: 'Two measures in one indicator: besides the first there is {{second}}. One actual value cannot say both, so the grade is unclear.',
   },
   'repeated-word': {
     zh: '“{{found}}”重复了，像是“{{right}}”之误；意思要靠猜，等级就不可靠。',
-    en: '"{{found}}" is written twice and probably means "{{right}}"; where the meaning is guessed, grades cannot be trusted.',
+    en: '"{{found}}" repeats itself and probably means "{{right}}"; where the meaning is guessed, grades cannot be trusted.',
   },
   'vague-wording': {
     zh: '指标里的“{{word}}”没有可衡量的尺度，评级的依据会因人而异。',
     en: '"{{word}}" in the indicator cannot be measured; grades would depend on who reads it.',
   },
   'vague-wording-criterion': {
-    zh: '标准里的“{{word}}”没有可衡量的尺度，这一档无法评级或因人而异。',
+    zh: '标准里的“{{word}}”没有可衡量的尺度，这一档或者无法评级，或者评级因人而异。',
     en: '"{{word}}" in the criterion cannot be measured; this tier cannot be graded, or depends on who reads it.',
   },
   'goal-without-indicator': {
@@ -142,11 +142,11 @@ export const wording = {
   },
   'uneven-steps': {
     zh: '各档门槛 {{thresholds}} 的级差是 {{steps}}，疏密不匀；等级不受影响，请确认有依据。',
-    en: 'The steps between the thresholds {{thresholds}} are {{steps}}: uneven. Grades are not affected; please check the grounds.',
+    en: 'The steps between the thresholds {{thresholds}} are uneven ({{steps}}). Grades are not affected; please check that there is a reason.',
   },
   'uneven-steps-precision': {
     zh: '各档门槛 {{thresholds}} 精确到小数，像是由旧数推算的；等级不受影响，请确认有依据。',
-    en: 'The thresholds {{thresholds}} are of an odd precision, as if derived from old figures. Grades are not affected; please check the grounds.',
+    en: 'The thresholds {{thresholds}} are of an odd precision, as if derived from old figures. Grades are not affected; please check that there is a reason.',
   },
   'odd-magnitude': {
     zh: '“{{tier}}”档门槛是 {{threshold}}，表中同类比率多在 {{middle}} 左右，可能写错了数；写错了等级就会偏。',
@@ -154,18 +154,18 @@ export const wording = {
   },
   'inconsistent-term': {
     zh: '同一张表里“{{word}}”和“{{commoner}}”混用，建议统一为“{{commoner}}”；等级不受影响。',
-    en: '"{{word}}" and "{{commoner}}" are both used in this table; better use "{{commoner}}" throughout. Grades are not affected.',
+    en: '"{{word}}" and "{{commoner}}" are both used in this table; please use "{{commoner}}" throughout. Grades are not affected.',
   },
   'character-width': {
     zh: '“{{found}}”与表中多数写法全角半角不一致，建议改为“{{right}}”；等级不受影响。',
-    en: '"{{found}}" has another character width than most of the table; better write "{{right}}". Grades are not affected.',
+    en: '"{{found}}" has another character width than most of the table; please write "{{right}}". Grades are not affected.',
   },
   'duplicate-indicator': {
     zh: '“{{name}}”在同一活动里已经出现过（{{first}}），会被评两次、算两次。',
     en: '{{name}} already stands in the same activity ({{first}}); it would be graded and counted twice.',
   },
   typo: {
-    zh: '“{{found}}”像是“{{right}}”之误；只要标准读得懂，等级不受影响。',
+    zh: '【{{found}}】像是【{{right}}】之误；只要标准读得懂，等级不受影响。',
     en: '"{{found}}" looks like a slip for "{{right}}". As long as the criterion can be read, grades are not affected.',
   },
 
@@ -212,7 +212,7 @@ export const wording = {
   },
 
   'severity-error': { zh: '错误', en: 'Error' },
-  'severity-warning': { zh: '问题', en: 'Problem' },
+  'severity-warning': { zh: '警告', en: 'Warning' },
   'severity-info': { zh: '提示', en: 'Hint' },
 
   'results-sheet': { zh: '措辞检查', en: 'Wording check' },

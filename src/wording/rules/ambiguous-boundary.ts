@@ -17,8 +17,9 @@ export const ambiguousBoundary: Rule = {
   *check(subject) {
     for (const row of subject.rows) {
       const { scale, tiers, indicator } = row;
-      // 12月底前 beside 12月底后 leaves nobody in doubt about the day
-      if (scale.axis?.kind === 'date') continue;
+      // 12月底前 beside 12月底后 leaves nobody in doubt about the day; without a direction nothing is graded
+      if (scale.axis?.kind === 'date' || scale.direction === null || row.isReversed) continue;
+      const told = new Set<string>();
       for (const note of scale.notes) {
         if (note.kind !== 'ambiguous-boundary' || besideUnread(scale, note.tier)) continue;
         const cell = tiers[note.tier];
@@ -26,6 +27,12 @@ export const ambiguousBoundary: Rule = {
         if (!cell || !only) continue;
         const wanted = withoutShared(only, scale, note.tier);
         const bare = BARE.exec(cell.text);
+        const message = messageFor(scale, note.tier, cell.text.trim(), wanted, bare !== null);
+        const number = String(message.params.number);
+        // One number, one finding: once 60%以上 says 及, 60%以下 beside it is its complement.
+        if (told.has(number) || (bare && isSettled(wanted, scale, note.tier)) || isMoot(wanted, scale, note.tier))
+          continue;
+        told.add(number);
         const included = wanted.lo === null ? wanted.hiClosed : wanted.loClosed;
         const including = bare && included ? [cell.text.replace(BARE, (word) => `及${word}`)] : [];
         const fix = others.length > 0 ? null : rewriteTier(subject, row, note.tier, wanted, including);
@@ -33,13 +40,33 @@ export const ambiguousBoundary: Rule = {
           cell,
           of: indicator.name,
           ...(bare ? { span: { start: bare.index, end: bare.index + bare[0].length } } : {}),
-          message: messageFor(scale, note.tier, cell.text.trim(), wanted, bare !== null),
+          message,
           fix,
         };
       }
     }
   },
 };
+
+/** Whether the next tier leaves the number to this one: 7-9期 below 10期以上, 低于90% below 90%以上. */
+function isSettled({ lo, hi }: Interval, { tiers, notes, whole, direction }: Scale, tier: number): boolean {
+  const isLast = tier === tiers.length - 1;
+  const at = isLast ? tier - 1 : tier + 1;
+  const number = lo ?? hi;
+  const [next] = tiers[at]?.intervals ?? [];
+  if (!next || number === null) return false;
+  if (notes.some((note) => note.kind === 'ambiguous-boundary' && note.tier === at)) return false;
+  const above = (direction === 'higher') === isLast;
+  const end = above ? next.lo : next.hi;
+  if (end?.eq(number)) return !(above ? next.loClosed : next.hiClosed);
+  return whole && end?.eq(number.plus(above ? 1 : -1)) === true;
+}
+
+/** Whether no grade hangs on the number: below a gap it is the last tier's either way, and a tier that is left without values owns none. */
+function isMoot({ lo, hi, loClosed, hiClosed }: Interval, { gaps, tiers }: Scale, tier: number): boolean {
+  if (lo !== null && hi !== null && lo.eq(hi) && !(loClosed && hiClosed)) return true;
+  return tier === tiers.length - 1 && gaps.some(({ worse }) => worse === tier);
+}
 
 /** Whether the tier before or after cannot be read: its words may say whose the number is. */
 function besideUnread({ tiers }: Scale, tier: number): boolean {

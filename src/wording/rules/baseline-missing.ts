@@ -6,6 +6,9 @@ import type { ActivityGroup, IndicatorRow, Subject } from '../subject';
 /** A figure of last year somewhere in the row's own words: 上年12.5万元. 比上年下降10% is a target, no figure. */
 const FIGURE = /(?<![比较])(?:上年|去年|上一年|基期|(?:19|20)\d{2}年)[^，。；;,\n]{0,12}\d/u;
 
+/** A name that counts what has come since last year: 较上年新增床位数. */
+const SINCE = /(?:[比较](?:上年|去年)|同比)(?:新增|增加|减少|增长|下降)/u;
+
 /**
  * Year-on-year criteria (比上年…) and no previous year's figure (上年实际数) in the table: nobody can check the change that is claimed.
  * Silent where the indicator itself is a rate of change, since then the actual says the change.
@@ -22,7 +25,7 @@ export const baselineMissing: Rule = {
       const { indicator, scale, name } = row;
       const kind = scale.axis?.kind;
       if (kind !== 'percent-change' && kind !== 'point-change' && kind !== 'count-change') continue;
-      if (isChangeRate(indicator.name) || FIGURE.test(wordsOf(row, subject))) continue;
+      if (isChangeRate(indicator.name) || SINCE.test(indicator.name) || FIGURE.test(wordsOf(row, subject))) continue;
       if (fix === undefined) fix = planPreviousColumn(subject);
       yield {
         cell: name,

@@ -7,7 +7,7 @@ const FIGURE =
 const ASPECT =
   '(?:数量|总量|产量|销量|质量|面积|金额|总额|时效|及时性|准确性|完整性|规范性|准确度|精确度|完整度|公开度|透明度)';
 const UNIT = '(?:[（(][^（）()]{1,8}[）)])?';
-const JOINT = '(?:、以及|以及|[、，,；;/]|和|与|及|\\n)';
+const JOINT = '(?:、以及|以及|[、，,；;/]|和|与|及(?!时|格)|\\n)';
 
 function two(ending: string): RegExp {
   return new RegExp(`${ending}${UNIT}${JOINT}(?<second>(?<stem>[^、，,；;/]{0,20}?)${ending}${UNIT})\\s*$`, 'u');

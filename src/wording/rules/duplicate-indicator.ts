@@ -3,7 +3,7 @@ import { isBlank } from '../../table/view-sheet';
 import type { Rule } from '../rule';
 import type { IndicatorRow } from '../subject';
 
-/** 重复的指标: the same indicator twice in one activity. Width and spaces do not tell names apart; units do. */
+/** 重复的指标: the same indicator twice in one activity. Width, spaces, numbering and （%） do not tell names apart; units do. */
 export const duplicateIndicator: Rule = {
   id: 'duplicate-indicator',
   severity: 'warning',
@@ -13,7 +13,7 @@ export const duplicateIndicator: Rule = {
     for (const row of rows) {
       const { indicator, name } = row;
       if (isBlank(indicator.name)) continue;
-      const key = [indicator.activity, indicator.unit, indicator.name.normalize('NFKC').replace(/\s+/gu, '')].join(
+      const key = [indicator.activity, indicator.unit === '%' ? null : indicator.unit, plainName(indicator.name)].join(
         '\n',
       );
       const known = first.get(key);
@@ -25,3 +25,8 @@ export const duplicateIndicator: Rule = {
     }
   },
 };
+
+function plainName(name: string): string {
+  const plain = name.normalize('NFKC').replace(/\s+/gu, '');
+  return plain.replace(/^(?:\d+[.、)](?!\d)|\(\d+\))/u, '').replace(/\(%\)$/u, '');
+}

@@ -1,4 +1,4 @@
-import { isExpense, isMeantToGrow } from '../expense-name';
+import { isExpense, isMeantToGrow, isRiseOfExpense } from '../expense-name';
 import type { Rule } from '../rule';
 
 /** An expense whose better tiers ask for more spending. Spending that is meant to grow (民生支出) is let be. */
@@ -10,7 +10,10 @@ export const spendingMoreIsBetter: Rule = {
     for (const { indicator, scale, tiers, name } of rows) {
       const kind = scale.axis?.kind;
       const measuresMoney =
-        kind === 'percent-change' || kind === 'count-change' || (kind === 'count' && isMoney(scale.axis));
+        kind === 'percent-change' ||
+        kind === 'count-change' ||
+        (kind === 'count' && isMoney(scale.axis)) ||
+        (kind === 'percent' && isRiseOfExpense(indicator.name));
       if (!measuresMoney || scale.direction !== 'higher') continue;
       if (!isExpense(indicator.name) || isMeantToGrow(indicator.name)) continue;
       const best = scale.tiers[0];

@@ -15,10 +15,20 @@ export const tierGap: Rule = {
   source: null,
   *check(subject) {
     for (const row of subject.rows)
-      for (const gap of row.scale.gaps)
-        if (gap.worse < row.scale.tiers.length - 1) yield* remarkOnGap(subject, row, gap);
+      for (const gap of gapsOf(row.scale))
+        if (gap.worse < row.scale.tiers.length - 1 && !row.isReversed) yield* remarkOnGap(subject, row, gap);
   },
 };
+
+/** The scale's gaps, but for those between whole points: 80-89分 below 90-100分 is how the ministry itself writes (财预〔2020〕10号). */
+export function gapsOf({ axis, gaps }: Scale): readonly Gap[] {
+  const isPoints = axis?.kind === 'count' && axis.unit === '分';
+  return isPoints ? gaps.filter(({ interval }) => !isStep(interval)) : gaps;
+}
+
+function isStep({ lo, hi }: Interval): boolean {
+  return lo !== null && hi !== null && lo.round().eq(lo) && hi.minus(lo).eq(1);
+}
 
 function* remarkOnGap(subject: Subject, row: IndicatorRow, gap: Gap): Iterable<Remark> {
   const cell = row.tiers[gap.worse];
@@ -35,8 +45,8 @@ export function gapParams({ interval }: Gap, axis: Axis): { readonly from: strin
 }
 
 /**
- * The worse tier's text, reaching up to the better one. A single value (与上年持平) below a cumulative tier becomes cumulative too
- * (不高于上年); any other stretch is only lengthened.
+ * The worse tier's text, reaching up to the better one. A single value below a cumulative tier becomes cumulative too, and 与上年持平
+ * always does (不高于上年): nobody writes 下降0%及以上且低于3%. Any other stretch is only lengthened.
  */
 function closeGap(subject: Subject, row: IndicatorRow, { interval, worse }: Gap): ReturnType<typeof rewriteTier> {
   const { direction, tiers } = row.scale;
@@ -46,7 +56,9 @@ function closeGap(subject: Subject, row: IndicatorRow, { interval, worse }: Gap)
   const better = tiers[worse - 1]?.intervals[0];
   const isPoint = only.lo !== null && only.hi !== null && only.lo.eq(only.hi);
   const isCumulative = better !== undefined && (direction === 'higher' ? better.hi : better.lo) === null;
-  return rewriteTier(subject, row, worse, lengthen(only, interval, direction, isPoint && isCumulative));
+  const isUnchanged = isPoint && only.lo.eq(0) && row.scale.axis?.kind.endsWith('-change');
+  const endless = isPoint && (isCumulative || isUnchanged);
+  return rewriteTier(subject, row, worse, lengthen(only, interval, direction, endless === true));
 }
 
 function lengthen(own: Interval, gap: Interval, direction: Direction, endless: boolean): Interval {

@@ -3,7 +3,7 @@ import { rewriteTier, swapNumber } from '../rewrite-tier';
 import type { Remark, Rule } from '../rule';
 import type { IndicatorRow, Subject } from '../subject';
 import { writeAmount } from '../write-amount';
-import { gapParams } from './tier-gap';
+import { gapParams, gapsOf } from './tier-gap';
 import { overlapOf } from './tier-overlap';
 
 /** 末两档不衔接: the last two tiers leave values to neither (60%及以上 / 50%以下) or to both (60%及以上 / 70%以下). */
@@ -13,6 +13,7 @@ export const tierNotComplementary: Rule = {
   source: null,
   *check(subject) {
     for (const row of subject.rows) {
+      if (row.isReversed) continue;
       const remark = remarkOnGap(subject, row) ?? remarkOnOverlap(subject, row);
       if (remark) yield remark;
     }
@@ -23,7 +24,7 @@ function remarkOnGap(subject: Subject, row: IndicatorRow): Remark | null {
   const { scale, tiers, indicator } = row;
   const last = tiers.length - 1;
   const cell = tiers[last];
-  const gap = scale.gaps.find(({ worse }) => worse === last);
+  const gap = gapsOf(scale).find(({ worse }) => worse === last);
   if (!gap || !cell || scale.axis === null) return null;
   const params = { ...labels(row), ...gapParams(gap, scale.axis) };
   const fix = join(subject, row, { lo: gap.interval.lo, hi: gap.interval.hi });

@@ -1,4 +1,3 @@
-import { desired } from '../desired-direction';
 import type { Rule } from '../rule';
 
 /** Thresholds that neither rise nor fall along the tiers, or tiers the wrong way round (优 for the lowest 合格率). */
@@ -7,7 +6,7 @@ export const tierOrder: Rule = {
   severity: 'error',
   source: null,
   *check({ rows }) {
-    for (const { indicator, scale, tiers, name } of rows) {
+    for (const { indicator, scale, tiers, name, isReversed } of rows) {
       const cell = tiers[0] ?? name;
       const of = indicator.name;
       if (scale.notes.some(({ kind }) => kind === 'no-direction')) {
@@ -15,10 +14,7 @@ export const tierOrder: Rule = {
         yield { cell, of, message: { id: 'tier-order', params: { criteria } } };
         continue;
       }
-      const { axis, direction } = scale;
-      if (axis?.kind !== 'percent' || direction === null || direction === 'target') continue;
-      const wanted = desired(of);
-      if (wanted === null || wanted === direction) continue;
+      if (!isReversed) continue;
       const [best] = scale.tiers;
       const params = { name: of.trim(), tier: best?.label ?? '', criterion: best?.text.trim() ?? '' };
       yield { cell, of, message: { id: 'tier-order-reversed', params } };

@@ -9,7 +9,8 @@ export const tierUnreachable: Rule = {
   severity: 'warning',
   source: null,
   *check({ rows }) {
-    for (const { scale, tiers, indicator } of rows)
+    for (const { scale, tiers, indicator, isReversed } of rows) {
+      if (isAllOrNothing(scale) || isReversed) continue;
       for (let worse = 1; worse < tiers.length; worse++) {
         const cell = tiers[worse];
         const tier = scale.tiers[worse];
@@ -27,8 +28,21 @@ export const tierUnreachable: Rule = {
           };
         }
       }
+    }
   },
 };
+
+/** 0起, or 是, in every tier but the last: whoever writes so means that any other case is the worst. */
+function isAllOrNothing({ tiers, direction }: Scale): boolean {
+  const [best, ...others] = tiers.slice(0, -1);
+  if (!best || others.length === 0 || !others.every((tier) => isAlike(best, tier))) return false;
+  const [only, ...more] = best.intervals;
+  const isPoint =
+    only !== undefined && more.length === 0 && only.lo !== null && only.hi !== null && only.lo.eq(only.hi);
+  const isNone = direction === 'lower' && only?.hi?.eq(0) === true;
+  const last = tiers.at(-1);
+  return (isPoint || isNone || best.labels !== null) && last?.status === 'understood' && !isAlike(best, last);
+}
 
 function isAlike(a: Tier, b: Tier): boolean {
   if (a.status !== 'understood') return false;

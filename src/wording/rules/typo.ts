@@ -5,7 +5,11 @@ import { findSlips, remarkOnSlips, type Slip } from '../slips';
 const WORDS: readonly Slip[] = [
   // 省级以上, 三级以上医院 are sound; behind a unit 级 stands for 及
   { wrong: /级(?<=[%％‰个人次件项万元分天户家起]级)(?=以[上下])/gu, right: '及' },
-  { wrong: /建全(?=完善|和完善|、完善|制度|机制|体系|体制|各项|规章|长效)/gu, right: '健全' },
+  {
+    wrong:
+      /建全(?=完善|和完善|、完善|制度|机制|体系|体制|各项|规章|长效)|建全(?<=(?:制度|机制|体系|台账)建全)(?![县市省区乡镇])/gu,
+    right: '健全',
+  },
   { wrong: /按排(?![名放列序队量水污])/gu, right: '安排' },
   { wrong: /布署(?<![发公分颁宣]布署)/gu, right: '部署' },
   { wrong: /复盖(?<![恢回批答修光]复盖)(?=率|面|范围|人|全)/gu, right: '覆盖' },

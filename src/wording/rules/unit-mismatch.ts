@@ -39,8 +39,14 @@ function* remarkOnIndicator(row: IndicatorRow): Iterable<Remark> {
   const own = unitOfIndicator(indicator.name, indicator.unit);
   if (own === null) return;
   const cell = unit && unit.text.trim() !== '' ? unit : name;
+  if (scale.axis.kind === 'count' && offers(cell.text, scale.axis.unit)) return;
   const params = { unit: own, criterion: exampleOf(row) };
   yield { cell, of: indicator.name, message: { id: 'unit-mismatch-indicator', params } };
+}
+
+/** Whether a unit is one of several that may be used: 台（套）, 份/册. */
+function offers(text: string, unit: string | null): boolean {
+  return unit !== null && text.split(/[/、（）()或\s]/u).includes(unit);
 }
 
 function exampleOf({ scale }: IndicatorRow): string {

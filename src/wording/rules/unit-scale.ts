@@ -8,8 +8,10 @@ import type { Rule } from '../rule';
 import type { IndicatorRow } from '../subject';
 import { writeAmount } from '../write-amount';
 
-/** A multiplied unit that counts things: 万项, 亿件. Money is let be: budgets are in 万元. */
+/** A multiplied unit that counts things: 万项, 亿件. Money in 万元 is let be, as budgets are kept in it; 亿元 becomes 万元 below a tenth: 0.8亿元 is usual. */
 const MULTIPLIED = /^([十百千]?[万亿]|[百千])([^元]{1,4})$/u;
+
+const TENTH = 0.1;
 
 /** 单位过大: a unit that makes every threshold a small fraction (万项: 0.3), so that actuals are easily written in the wrong unit. */
 export const unitScale: Rule = {
@@ -20,9 +22,14 @@ export const unitScale: Rule = {
     for (const row of rows) {
       const { axis } = row.scale;
       if (axis?.kind !== 'count' || axis.unit === null) continue;
-      const [, , smaller] = MULTIPLIED.exec(axis.unit) ?? [];
+      const smaller = axis.unit === '亿元' ? '万元' : MULTIPLIED.exec(axis.unit)?.[2];
       const ends = endsOf(row.scale);
-      if (smaller === undefined || ends.length === 0 || !ends.every((end) => end.gt(0) && end.lt(1))) continue;
+      if (
+        smaller === undefined ||
+        ends.length === 0 ||
+        !ends.every((end) => end.gt(0) && end.lt(axis.unit === '亿元' ? TENTH : 1))
+      )
+        continue;
       const unitCell = row.unit?.text.includes(axis.unit) ? row.unit : null;
       const inName = row.indicator.name.lastIndexOf(axis.unit);
       const cell = unitCell ?? row.name;

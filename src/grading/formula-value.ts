@@ -1,6 +1,8 @@
 import { readNumberFormat } from '../actual/number-format';
+import { increaseLimitOf } from '../actual/place-change';
 import { mustBeWhole, plausible } from '../actual/place-count';
 import { limitOf, tinyLimitOf } from '../actual/place-percent';
+import { likelyDays, NO_DAY } from '../actual/read-day';
 import { type Span, spanOf } from '../actual/span';
 import type { Cell } from '../sheet/snapshot';
 import type { Axis, Scale } from '../standard/scale';
@@ -56,7 +58,7 @@ export function formulaValue(
     case 'count':
       return shown === 'plain' ? [count(now, scale, axis.unit)] : null;
     case 'date':
-      return shown === 'date' && axis.cycle === undefined ? [{ when: null, guards: [], number: `INT(${now})` }] : null;
+      return shown === 'date' && axis.cycle === undefined ? [day(now, span)] : null;
     case 'percent-change': {
       if (shown === 'plain' && previous && before === 'plain') return [relativeChange(now, previous.address)];
       if (shown !== 'percent') return null;
@@ -75,11 +77,12 @@ export function formulaValue(
   }
 }
 
-/** How the cell's number format shows a number; null for what is no number, or is shown with words of its own. */
+/** How the cell's number format shows a number; null for what is no number, is shown with words of its own, or otherwise below 0 than above. */
 function shownAs({ value, format }: Cell): 'plain' | 'percent' | 'date' | null {
   if (value !== '' && typeof value !== 'number') return null;
-  const { kind } = readNumberFormat(format, value === '' ? 1 : value);
-  return kind === 'plain' || kind === 'percent' || kind === 'date' ? kind : null;
+  const [kind, ...others] = [1, -1, 0].map((sign) => readNumberFormat(format, sign).kind);
+  const alike = others.every((other) => other === kind);
+  return alike && (kind === 'plain' || kind === 'percent' || kind === 'date') ? kind : null;
 }
 
 function percentLevel(now: string, span: Span): FormulaValue {
@@ -107,9 +110,20 @@ function count(now: string, scale: Scale, unit: string | null): FormulaValue {
   return { when: null, guards, number: rounded(now, COUNT_DECIMALS) };
 }
 
+function day(now: string, span: Span): FormulaValue {
+  const { first, last } = likelyDays(span);
+  const number = `INT(${now})`;
+  const guards: Guard[] = [
+    { when: `${number}<=${NO_DAY}`, answer: UNDECIDED },
+    { when: `OR(${number}<${first.toFixed()},${number}>${last.toFixed()})`, answer: AWAITING },
+  ];
+  return { when: null, guards, number };
+}
+
 /** (actual - previous) / previous in percent. */
 function relativeChange(now: string, before: string): FormulaValue {
-  const far = `OR(${now}>=${before}*${FAR},${now}*${FAR}<=${before})`;
+  const times = rounded(`${now}/${before}`);
+  const far = `OR(${times}>=${FAR},${times}<=${1 / FAR})`;
   return {
     when: null,
     guards: [
@@ -125,7 +139,7 @@ function relativeChange(now: string, before: string): FormulaValue {
 /** A percentage that is itself the change: its sign must be said, unless the scale speaks of growth only. */
 function changeItself(now: string, span: Span): FormulaValue {
   const guards: Guard[] = span.negative || !span.positive ? [{ when: `${now}>0`, answer: AWAITING }] : [];
-  guards.push({ when: `OR(${now}<-1,${rounded(`${now}*100`)}>${limitOf(span).toFixed()})`, answer: AWAITING });
+  guards.push({ when: `OR(${now}<-1,${rounded(`${now}*100`)}>${increaseLimitOf(span).toFixed()})`, answer: AWAITING });
   return { when: null, guards, number: rounded(`${now}*100`) };
 }
 

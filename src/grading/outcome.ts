@@ -38,6 +38,4 @@ export type UndecidedReason =
   | { readonly id: 'undecided-no-direction' }
   /** A tier that might own the value is blank, not understood or ambiguous. */
   | { readonly id: 'undecided-tier-blank'; readonly tier: number }
-  | { readonly id: 'undecided-tier-not-understood'; readonly tier: number }
-  /** A word that no tier names. */
-  | { readonly id: 'undecided-label-unknown'; readonly seen: string };
+  | { readonly id: 'undecided-tier-not-understood'; readonly tier: number };

@@ -64,8 +64,4 @@ export const grading = {
     zh: '{{tier}}档的标准“{{text}}”读不懂，这个数可能属于它，请改写',
     en: 'The criterion of {{tier}}, “{{text}}”, cannot be understood and might own this value; reword it',
   },
-  'undecided-label-unknown': {
-    zh: '没有一档写着“{{seen}}”，请填标准里的原词',
-    en: 'No tier names “{{seen}}”; use a word from the criteria',
-  },
 } as const;

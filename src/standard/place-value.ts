@@ -9,10 +9,18 @@ export type Placement =
       readonly tier: number;
       readonly relation: 'in-tier' | 'better-than-best' | 'worse-than-worst' | 'between-tiers';
       /** How far it is to the next better tier, on the scale's axis; null for the best tier, and where that tier is not understood. */
-      readonly toBetter: { readonly tier: number; readonly distance: Big } | null;
+      readonly toBetter: Way | null;
     }
   /** A tier that might own the value is blank, not understood or ambiguous. */
   | { readonly undecidedBy: number };
+
+/** What separates a value from the next better tier, on the scale's axis. */
+export interface Way {
+  readonly tier: number;
+  readonly distance: Big;
+  /** Whether whoever goes so far has arrived: the tier owns its end (20个及以上), or leaves it out (>20个). */
+  readonly closed: boolean;
+}
 
 /** The ends of a tier's stretch; null is infinite. */
 interface Hull {
@@ -82,17 +90,17 @@ function hullOf(tier: Tier | undefined): Hull | null {
   return hull;
 }
 
-function toBetter(
-  better: Tier | undefined,
-  tier: number,
-  value: Big,
-): { readonly tier: number; readonly distance: Big } | null {
+/** The way to the nearest end of a better tier; null where its criterion gives none. */
+function toBetter(better: Tier | undefined, tier: number, value: Big): Way | null {
   const ends =
-    better?.intervals.flatMap(({ lo, hi }) => [...(lo === null ? [] : [lo]), ...(hi === null ? [] : [hi])]) ?? [];
-  const distances = ends.map((end) => end.minus(value).abs());
-  const nearest = distances.reduce<Big | null>(
-    (least, next) => (least === null || next.lt(least) ? next : least),
-    null,
-  );
-  return nearest === null ? null : { tier, distance: nearest };
+    better?.intervals.flatMap(({ lo, loClosed, hi, hiClosed }) => [
+      { end: lo, closed: loClosed },
+      { end: hi, closed: hiClosed },
+    ]) ?? [];
+  let nearest: Way | null = null;
+  for (const { end, closed } of ends) {
+    const distance = end?.minus(value).abs();
+    if (distance && (nearest === null || distance.lt(nearest.distance))) nearest = { tier, distance, closed };
+  }
+  return nearest;
 }

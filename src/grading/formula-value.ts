@@ -61,17 +61,22 @@ export function formulaValue(
       return shown === 'date' && axis.cycle === undefined ? [day(now, span)] : null;
     case 'percent-change': {
       if (shown === 'plain' && previous && before === 'plain') return [relativeChange(now, previous.address)];
-      if (shown !== 'percent') return null;
+      // A plus that the format shows says growth, which no formula sees.
+      if (shown !== 'percent' || /^\s*\+/.test(actual.cell.format)) return null;
+      // Last year's figure as a text, 80%, is compared by the add-in and cannot be by a formula.
+      if (previous && before === null) return null;
       const itself = changeItself(now, span);
       if (!previous || before !== 'percent') return [itself];
       return [{ ...relativeChange(now, previous.address), when: `ISNUMBER(${previous.address})` }, itself];
     }
     case 'point-change':
       return previous && shown === 'percent' && before === 'percent'
-        ? [difference(now, previous.address, '*100')]
+        ? [difference(now, previous.address, '*100', UNDECIDED)]
         : null;
     case 'count-change':
-      return previous && shown === 'plain' && before === 'plain' ? [difference(now, previous.address, '')] : null;
+      return previous && shown === 'plain' && before === 'plain'
+        ? [difference(now, previous.address, '', AWAITING)]
+        : null;
     default:
       return null;
   }
@@ -143,11 +148,11 @@ function changeItself(now: string, span: Span): FormulaValue {
   return { when: null, guards, number: rounded(`${now}*100`) };
 }
 
-/** actual - previous, times 100 for percentage points. */
-function difference(now: string, before: string, factor: string): FormulaValue {
+/** actual - previous, times 100 for percentage points; `belowZero` answers to a negative level after a positive one. */
+function difference(now: string, before: string, factor: string, belowZero: string): FormulaValue {
   const guards = [
     { when: `NOT(ISNUMBER(${before}))`, answer: UNDECIDED },
-    { when: `AND(${now}<0,${before}>0)`, answer: AWAITING },
+    { when: `AND(${now}<0,${before}>0)`, answer: belowZero },
   ];
   return { when: null, guards, number: rounded(`(${now}-${before})${factor}`) };
 }

@@ -37,6 +37,8 @@ export type ConfirmReason =
   | { readonly id: 'confirm-unsigned-change'; readonly seen: string }
   /** 为上年的88%. */
   | { readonly id: 'confirm-share-of-previous'; readonly seen: string }
+  /** 112% where the scale speaks of growth by a few percent: 112% more, or 112% of last year's figure. */
+  | { readonly id: 'confirm-change-or-share'; readonly seen: string }
   /** 应到200人，实到170人. */
   | { readonly id: 'confirm-ratio'; readonly seen: string }
   /** 约85%. */
@@ -80,6 +82,8 @@ export type UnreadableReason =
   | { readonly id: 'unreadable-error-value'; readonly seen: string }
   | { readonly id: 'unreadable-not-done'; readonly seen: string }
   | { readonly id: 'unreadable-text'; readonly seen: string }
+  /** A word that no tier names. */
+  | { readonly id: 'unreadable-label-unknown'; readonly seen: string }
   /** 计划完成85%: what is meant to be, not what was achieved. */
   | { readonly id: 'unreadable-plan'; readonly seen: string }
   /** 2.5次: half of what comes only in wholes. */

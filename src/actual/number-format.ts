@@ -30,7 +30,7 @@ export function readNumberFormat(format: string, value: number): NumberFormat {
   const key = `${Math.sign(value)}${format}`;
   const known = parsed.get(key);
   if (known) return known;
-  const kind = readSection(chooseSection(splitSections(format), value));
+  const kind = readSection(chooseSection(splitSections(format), value), value);
   parsed.set(key, kind);
   return kind;
 }
@@ -51,7 +51,7 @@ function splitSections(format: string): string[] {
   return sections;
 }
 
-function readSection(section: string): NumberFormat {
+function readSection(section: string, value: number): NumberFormat {
   let codes = '';
   let words = '';
   let elapsed = false;
@@ -72,7 +72,9 @@ function readSection(section: string): NumberFormat {
       rest = rest.slice(1);
     }
   }
-  return judge(codes, words.trim(), elapsed);
+  // Accounting formats show 0 as a dash.
+  if (value === 0 && words === '-' && /^[?\s]*$/.test(codes)) words = '';
+  return judge(codes.trim(), words.trim(), elapsed);
 }
 
 function judge(codes: string, words: string, elapsed: boolean): NumberFormat {

@@ -9,6 +9,10 @@ import type { Span } from './span';
 
 const ZERO = new Big(0);
 const HUNDRED = new Big(100);
+/** Up to here an unsigned percentage is an increase whatever the thresholds. */
+const SURELY_INCREASE = new Big(50);
+/** So many times the largest threshold, an unsigned percentage may be a share of last year's figure. */
+const FAR = 2;
 
 /**
  * Places a change against last year in percent (比上年增长、下降): 下降12% is -12. The sign must be said, by a word, a sign or an arrow,
@@ -23,8 +27,16 @@ export function placePercentChange(amount: Amount, span: Span, seen: string): Ac
   if (isUnsigned(amount) && (span.negative || !span.positive)) return askSign(change, span, seen);
   if (change.lt(-100) || change.gt(limitOf(span)))
     return ask({ id: 'confirm-magnitude', seen }, change, change.div(HUNDRED));
+  if (isUnsigned(amount) && change.gt(increaseLimitOf(span)))
+    return ask({ id: 'confirm-change-or-share', seen }, change, change.minus(HUNDRED));
   if (unit === '%') return accept(change);
   return accept(change, { id: 'read-converted', from: seen, to: `${change.toFixed()}%` });
+}
+
+/** The unsigned percentage beyond which 112% may stand for an increase of 12%, in percent. */
+export function increaseLimitOf({ largest }: Span): Big {
+  const far = largest.times(FAR);
+  return far.gt(SURELY_INCREASE) ? far : SURELY_INCREASE;
 }
 
 /** Places a change in percentage points (百分点). A change in percent is another measure and is not taken. */

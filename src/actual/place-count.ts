@@ -11,6 +11,9 @@ import { spanOf } from './span';
 const FAR = 100;
 /** Decimals of a converted number as it is told; the whole of it is compared. */
 const SHOWN = 4;
+/** Scores and numbers without a unit whose lowest threshold is at least so much are out of 100: 0.92 was meant as 92. */
+const OUT_OF_HUNDRED = 50;
+const HUNDRED = new Big(100);
 /** 万: what stands between 项 and 万项, 元 and 万元. */
 const MYRIAD = new Big(10_000);
 /** Measures that are no counts. */
@@ -40,6 +43,7 @@ export function placeCount(
   // 3月 is March rather than three months.
   if (unit === '月') return ask({ id: 'confirm-other-unit', seen }, placed);
   if (unit === axisUnit || axisUnit === null) return accept(placed);
+  if (isTiny(placed, scale, unit, axisUnit)) return ask({ id: 'confirm-magnitude', seen }, number, placed);
   return accept(placed, { id: 'read-converted', from: seen, to: `${placed.round(SHOWN).toFixed()}${axisUnit}` });
 }
 
@@ -51,23 +55,31 @@ function placeBare(number: Big, scale: Scale, axisUnit: string | null, seen: str
   if (above !== null && size.gt(above))
     return ask({ id: 'confirm-magnitude', seen }, number.div(factorOf(axisUnit)), number);
   if (below !== null && size.gt(0) && size.lt(below))
-    return ask({ id: 'confirm-magnitude', seen }, number.times(MYRIAD), number);
+    return ask({ id: 'confirm-magnitude', seen }, number.times(axisUnit === '元' ? MYRIAD : HUNDRED), number);
   return accept(number);
 }
 
 /**
  * Between which sizes a bare number is taken as it stands; null where there is no such end.
- * Above, on an axis of 万项 and the like; below, on an axis of 元.
+ * Above, on an axis of 万项 and the like; below, on an axis of 元, and for parts of 1 where 100 is the most.
  */
 export function plausible(
   scale: Scale,
   axisUnit: string | null,
 ): { readonly below: Big | null; readonly above: Big | null } {
   const { largest, smallest } = spanOf(scale);
+  const outOfHundred = (axisUnit === null || axisUnit === '分') && smallest?.gte(OUT_OF_HUNDRED) === true;
   return {
-    below: axisUnit === '元' && smallest !== null ? smallest.div(FAR) : null,
+    below: axisUnit === '元' && smallest !== null ? smallest.div(FAR) : outOfHundred ? new Big(1) : null,
     above: factorOf(axisUnit).gt(1) && largest.gt(0) ? largest.times(FAR) : null,
   };
+}
+
+/** ¥95.00 on an axis of 万元, where 95万元 is meant: converted, it is as far below every threshold as the two units are apart. */
+function isTiny(placed: Big, scale: Scale, unit: string, axisUnit: string): boolean {
+  const { smallest } = spanOf(scale);
+  if (placed.eq(0) || smallest === null || factorOf(axisUnit).lte(factorOf(unit))) return false;
+  return placed.abs().lt(smallest.div(FAR));
 }
 
 /** Whether a part of the axis's unit is no answer: 2.5次. Durations have parts: 1.5天. */
@@ -109,7 +121,7 @@ function convertClosely(number: Big, from: string | null, to: string | null): Bi
 function areCounters(...units: readonly string[]): boolean {
   return units.every((unit) => {
     const known = unitNamed(unit);
-    return known?.whole === true && known.family === unit;
+    return known?.whole === true && known.family === unit && !DURATIONS.has(unit);
   });
 }
 

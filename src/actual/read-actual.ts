@@ -50,15 +50,16 @@ function readNumeric(
   seen: string,
 ): Actual {
   const { axis } = scale;
+  const dated = axis.kind === 'date' ? { ...scale, axis } : null;
   const place = (amount: Amount): Actual =>
-    axis.kind === 'date' ? placeBareDay(amount, axis, seen) : placeCompared(amount, scale, previous, seen);
+    dated ? placeBareDay(amount, dated, seen) : placeCompared(amount, scale, previous, seen);
   switch (content.kind) {
     case 'amount':
       return place(content.amount);
     case 'day':
-      return axis.kind === 'date' ? placeSerial(content.serial, axis, seen) : refuse('unreadable-other-axis', seen);
+      return dated ? placeSerial(content.serial, dated, seen) : refuse('unreadable-other-axis', seen);
     case 'text':
-      return axis.kind === 'date' ? readDayText(content.text, scale, axis) : readText(content.text, scale, place);
+      return dated ? readDayText(content.text, dated) : readText(content.text, scale, place);
     case 'differs': {
       const held = place(content.held);
       return chooseShown(readText(content.text, scale, place), held.status === 'accepted' ? held.value : null, seen);

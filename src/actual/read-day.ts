@@ -9,12 +9,19 @@ import { accept, ask, refuse } from './answer';
 import { peelRoughness } from './peel-words';
 import { parseWhole, propose } from './read-text';
 import { findRefusal } from './refusal-words';
+import { type Span, spanOf } from './span';
 
 type DateAxis = Extract<Axis, { kind: 'date' }>;
+type DateScale = Scale & { readonly axis: DateAxis };
 
 /** Serials of 2000-01-01 and 2099-12-31: a whole number between them may be a day that is not shown as one. */
 const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 73_050;
+
+/** The last serial of 1900: a link to an empty cell shows as 1900/1/0, and no deadline is as old. */
+export const NO_DAY = 366;
+/** Three years: further than this from every deadline, the year was likely mistyped. */
+const FAR = 1096;
 
 /** Words around a day that say only that it was then done. */
 const BEFORE = /^(?:已经|已|实际)?(?:完成(?:时间|日期)?(?:为|是|于|在)?[:]?|于|在)?(?=[\d零一二三四五六七八九十])/;
@@ -25,8 +32,13 @@ const EVERY_MONTH = /^每月(\d{1,2})[日号]?$/;
 const DAY_WRITTEN = /^(?:\d{4}[年\-./])?\d{1,2}[月\-./]\d{1,2}[日号]?$/;
 
 /** Places a day that Excel holds as a serial on an axis of days (完成时间). */
-export function placeSerial(serial: Big, axis: DateAxis, seen: string): Actual {
-  if (axis.cycle === undefined) return accept(serial);
+export function placeSerial(serial: Big, scale: DateScale, seen: string): Actual {
+  const { axis } = scale;
+  if (serial.lte(NO_DAY)) return refuse('unreadable-no-such-day', seen);
+  if (axis.cycle === undefined) {
+    const { first, last } = likelyDays(spanOf(scale));
+    return serial.lt(first) || serial.gt(last) ? ask({ id: 'confirm-magnitude', seen }, serial) : accept(serial);
+  }
   if (axis.cycle === 'month') return refuse('unreadable-other-axis', seen);
   const { year, month, day } = dayOf(serial.toNumber());
   const inAnyYear = serialOf(null, month, day);
@@ -34,20 +46,26 @@ export function placeSerial(serial: Big, axis: DateAxis, seen: string): Actual {
   return ask({ id: 'confirm-year', seen, year }, new Big(inAnyYear));
 }
 
+/** Between which days a day is taken as it stands, as serials. */
+export function likelyDays({ smallest, largest }: Span): { readonly first: Big; readonly last: Big } {
+  return { first: (smallest ?? largest).minus(FAR), last: largest.plus(FAR) };
+}
+
 /** Places a number that is not shown as a day: 20240628 names one, a serial may be meant, 6.3 may be 3 or 30 June. */
-export function placeBareDay({ number, unit, said }: Amount, axis: DateAxis, seen: string): Actual {
+export function placeBareDay({ number, unit, said }: Amount, scale: DateScale, seen: string): Actual {
   if (unit !== null || said !== 'nothing' || !number.eq(number.round(0))) return refuse('unreadable-other-axis', seen);
   if (number.gte(10_000_000))
-    return placeWritten(number.toFixed(), axis, null, seen) ?? refuse('unreadable-other-axis', seen);
+    return placeWritten(number.toFixed(), scale, null, seen) ?? refuse('unreadable-other-axis', seen);
   if (number.lt(FIRST_SERIAL) || number.gt(LAST_SERIAL)) return refuse('unreadable-other-axis', seen);
-  return propose(placeSerial(number, axis, seen), { id: 'confirm-plain-serial', seen });
+  return propose(placeSerial(number, scale, seen), { id: 'confirm-plain-serial', seen });
 }
 
 /**
  * Reads a text as a day on an axis of days, in every written form; a deadline, a period and a month alone are no days.
  * 未完成 is a value where it is the worst tier's own word.
  */
-export function readDayText(text: string, scale: Scale, axis: DateAxis): Actual {
+export function readDayText(text: string, scale: DateScale): Actual {
+  const { axis } = scale;
   const spelt = normalise(text).text;
   const worst = scale.tiers.at(-1);
   if (
@@ -58,16 +76,16 @@ export function readDayText(text: string, scale: Scale, axis: DateAxis): Actual 
     return { status: 'accepted', value: { kind: 'label', label: text.trim() }, how: { id: 'read-as-written' } };
   const year = yearOf(scale, axis);
   const bare = spelt.replace(BEFORE, '').replace(AFTER, '');
-  const written = placeWritten(spelt, axis, year, text) ?? placeWritten(bare, axis, year, text);
+  const written = placeWritten(spelt, scale, year, text) ?? placeWritten(bare, scale, year, text);
   if (written) return written;
   if (axis.cycle === 'month') {
     const day = Number(EVERY_MONTH.exec(spelt)?.[1]);
     return day >= 1 && day <= 31 ? accept(new Big(day)) : refuse(findRefusal(spelt) ?? 'unreadable-text', text);
   }
-  const month = readMonth(bare, axis, year, text);
+  const month = readMonth(bare, scale, year, text);
   if (month) return month;
   const rough = peelRoughness(bare);
-  const day = rough === null ? null : placeWritten(rough, axis, year, text);
+  const day = rough === null ? null : placeWritten(rough, scale, year, text);
   if (day) return propose(day, { id: 'confirm-approximate', seen: text });
   if (DAY_WRITTEN.test(bare)) return refuse('unreadable-no-such-day', text);
   if (parseWhole(spelt)?.unit) return refuse('unreadable-other-axis', text);
@@ -75,10 +93,11 @@ export function readDayText(text: string, scale: Scale, axis: DateAxis): Actual 
 }
 
 /** A day written out, on the axis; null where the text is no day. */
-function placeWritten(text: string, axis: DateAxis, year: number | null, seen: string): Actual | null {
+function placeWritten(text: string, scale: DateScale, year: number | null, seen: string): Actual | null {
+  const { axis } = scale;
   const date = parseDate(text);
   if (date === null || axis.cycle === 'month') return null;
-  if (date.cycle === null) return placeSerial(date.number, axis, seen);
+  if (date.cycle === null) return placeSerial(date.number, scale, seen);
   if (axis.cycle === 'year') return accept(date.number);
   const serial = year === null ? null : inYear(date.number.toNumber(), year);
   return serial === null || year === null
@@ -87,7 +106,8 @@ function placeWritten(text: string, axis: DateAxis, year: number | null, seen: s
 }
 
 /** 2024年6月, 6月底: its last day, to be confirmed. */
-function readMonth(text: string, axis: DateAxis, scaleYear: number | null, seen: string): Actual | null {
+function readMonth(text: string, scale: DateScale, scaleYear: number | null, seen: string): Actual | null {
+  const { axis } = scale;
   const found = MONTH.exec(text);
   if (!found?.[2] || !/月|底|末/.test(text)) return null;
   const month = Number(found[2]);
@@ -98,7 +118,7 @@ function readMonth(text: string, axis: DateAxis, scaleYear: number | null, seen:
   const reason = { id: 'confirm-month-end', seen } as const;
   return axis.cycle === undefined || year === null
     ? ask(reason, new Big(serial))
-    : propose(placeSerial(new Big(serial), axis, seen), reason);
+    : propose(placeSerial(new Big(serial), scale, seen), reason);
 }
 
 /**

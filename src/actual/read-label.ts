@@ -10,7 +10,7 @@ const ALREADY = /^(?:现已|均已|已经|已)/;
 
 /**
  * Reads a cell as a word that a tier names (全部完成, 合格, 是). 已 before it changes nothing; TRUE and FALSE are 是 and 否.
- * A word that no tier names is handed on as it stands; numbers and days are not of this axis.
+ * Words that no tier names are refused; numbers and days are not of this axis.
  */
 export function readLabel(content: Content, scale: Scale, seen: string): Actual {
   if (content.kind === 'boolean') return readLabel({ kind: 'text', text: content.value ? '是' : '否' }, scale, seen);
@@ -19,12 +19,7 @@ export function readLabel(content: Content, scale: Scale, seen: string): Actual 
   const bare = word.replace(ALREADY, '');
   const named = scale.tiers.flatMap(({ labels }) => labels ?? []);
   const label = [word, bare, `已${bare}`].find((candidate) => named.includes(candidate));
-  if (label !== undefined) return accepted(label);
-  return findRefusal(word) === 'unreadable-not-done'
-    ? refuse('unreadable-not-done', seen)
-    : accepted(content.text.trim());
-}
-
-function accepted(label: string): Actual {
-  return { status: 'accepted', value: { kind: 'label', label }, how: { id: 'read-as-written' } };
+  if (label !== undefined)
+    return { status: 'accepted', value: { kind: 'label', label }, how: { id: 'read-as-written' } };
+  return refuse(findRefusal(word) === 'unreadable-not-done' ? 'unreadable-not-done' : 'unreadable-label-unknown', seen);
 }

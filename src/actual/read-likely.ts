@@ -4,6 +4,7 @@ import type { Axis } from '../standard/scale';
 import type { Actual } from './actual';
 import type { Amount } from './amount';
 import { ask } from './answer';
+import { divideClosely } from './exact-number';
 import { parseAmount } from './parse-amount';
 import { CHANGE } from './refusal-words';
 
@@ -18,14 +19,17 @@ const PART_OF_WHOLE = [
 ];
 /** 170/200, 170人/200人: the part, then the whole. */
 const FRACTION = new RegExp(`^${NUMBER}${COUNTED}/${NUMBER}${COUNTED}[。;]?$`);
-/** 为上年的88%, 上年的1.2倍 */
+/** 为上年的88%, 为上年88%, 上年的1.2倍; 上年88% is last year's own figure. */
+const LAST_YEAR = '(?:上一年度|上一年|上年度|上年|去年)(?:同期)?';
 const SHARE_OF_PREVIOUS = new RegExp(
-  `^(?:为|是|约?占|相当于|达到?)?(?:上一年度|上一年|上年度|上年|去年)(?:同期)?的${NUMBER}(%|倍)[。;]?$`,
+  `^(?:(?:为|是|约?占|相当于|达到?)${LAST_YEAR}的?|${LAST_YEAR}的)${NUMBER}(%|倍)[。;]?$`,
 );
 const IN_TIME = /^(?:按时|按期|如期|准时|按计划)(?:完成)?[。;]?$/;
 
 const WITH_CHANGE =
   /((?:(?:增长|提高|上升|增加|提升|上涨|下降|降低|减少|压减|压缩|缩减|提前|逾期|延期)(?:率|幅度)?|[增降减]幅)?[了为到达]{0,2}[+-]?\d[\d,]*(?:\.\d+)?)(\D{0,4})/g;
+/** Before a number that is last year's own: 上年112%, 去年完成85%. */
+const EARLIER_FIGURE = /(?:上年|上一年|去年|前年)(?:度|同期|实际|完成|数|值|为|是|:)*$/;
 /** Chinese numerals and signs that may be another number's. */
 const ALSO_NUMBER = /[零〇一二两三四五六七八九十百千万亿半%‰+/*×-]/;
 
@@ -37,7 +41,7 @@ export function readRatio(text: string, axis: Axis, seen: string): Actual | null
   const part = toNumber(whole?.[2] ?? fraction?.[1]);
   const base = toNumber(whole?.[1] ?? fraction?.[2]);
   if (part === null || base === null || base.eq(0)) return null;
-  return ask({ id: 'confirm-ratio', seen }, part.times(HUNDRED).div(base));
+  return ask({ id: 'confirm-ratio', seen }, divideClosely(part.times(HUNDRED), base));
 }
 
 /** This year's figure as a share of last year's, on an axis of change in percent. */
@@ -79,6 +83,7 @@ export function findSoleAmount(text: string): Amount | null {
     const part = found[1] + found[2].slice(0, length);
     const amount = parseAmount(part);
     if (amount === null) continue;
+    if (amount.said !== 'change' && EARLIER_FIGURE.test(text.slice(0, found.index))) return null;
     const rest = text.slice(0, found.index) + text.slice(found.index + part.length);
     return CHANGE.test(rest) || ALSO_NUMBER.test(rest) ? null : amount;
   }

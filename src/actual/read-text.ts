@@ -1,15 +1,17 @@
 import type Big from 'big.js';
 import { holds } from '../standard/interval';
+import { measuresIn } from '../standard/named-measure';
 import { normalise } from '../standard/normalise';
 import { parseDate } from '../standard/quantity';
 import type { Axis, Scale } from '../standard/scale';
+import { stripName } from '../standard/strip-name';
 import type { Actual, ConfirmReason, Value } from './actual';
 import type { Amount } from './amount';
 import { accept, ask, refuse } from './answer';
 import { parseAmount } from './parse-amount';
 import { peelRoughness, peelWords } from './peel-words';
 import { findSoleAmount, readRatio, readShareOfPrevious, readWord } from './read-likely';
-import { findRefusal, NEGATION } from './refusal-words';
+import { CHANGE, findRefusal, NEGATION } from './refusal-words';
 
 /** Longer than any value with its note: prose. */
 const LONGEST = 60;
@@ -18,6 +20,12 @@ const LONGEST = 60;
 const MEASURE = /率|比例|比率|占比|满意度|覆盖面|得分|评分|分数/;
 /** 上升为12%: to 12% rather than by 12%. */
 const ARRIVES = /(?:增长|提高|上升|增加|提升|上涨|下降|降低|减少|压减|压缩)了?为/;
+/** 完成率, 达标率 say how the number stands to its goal; every other rate is a measure of its own. */
+const ACHIEVEMENT = /^(?:完成|达标)$/;
+/** 平均320人次 is no total. */
+const MEAN = /平均|月均|日均|人均|户均|年均|均(?=\d|为|达)/;
+/** A mark, which ticks a box and counts nothing. */
+const MARK = /^\s*[○〇◯●√✓✔☑×✗✘]\s*$/;
 const YEAR = /^\d{4}年度?[。;]?$/;
 const LIKE_A_DAY = /月|\d[-./]\d+[-./]\d/;
 
@@ -30,10 +38,9 @@ export type Place = (amount: Amount) => Actual;
  */
 export function readText(text: string, scale: Scale & { readonly axis: Axis }, place: Place): Actual {
   const spelt = normalise(text).text;
-  if (spelt.length > LONGEST) return refuse('unreadable-text', text);
-  const whole = parseWhole(spelt);
-  if (whole && isDoubtful(spelt, whole, scale.axis))
-    return propose(place(whole), { id: 'confirm-extra-words', seen: text });
+  if (spelt.length > LONGEST || MARK.test(text)) return refuse('unreadable-text', text);
+  const whole = parseWhole(spelt) ?? parseBehindName(spelt, scale.indicator);
+  if (whole && isDoubtful(spelt, whole, scale)) return propose(place(whole), { id: 'confirm-extra-words', seen: text });
   if (whole) return place(whole);
   if (isDay(spelt)) return refuse('unreadable-other-axis', text);
   return readLikely(spelt, scale, text, place) ?? refuse(findRefusal(spelt) ?? 'unreadable-text', text);
@@ -44,9 +51,23 @@ function isDay(spelt: string): boolean {
 }
 
 /** Whether the words around a whole number may make it the number of something else. */
-function isDoubtful(spelt: string, amount: Amount, axis: Axis): boolean {
+function isDoubtful(spelt: string, amount: Amount, { axis, indicator, tiers, whole }: Scale): boolean {
   if (amount.said === 'change') return ARRIVES.test(spelt);
-  return axis.kind === 'count' && amount.unit === null && MEASURE.test(spelt);
+  const measures = measuresIn(spelt).filter((measure) => !ACHIEVEMENT.test(measure));
+  if (measures.length > 0) {
+    const own = [indicator, ...tiers.map(({ text }) => text)].flatMap(measuresIn);
+    if (measures.some((measure) => !own.includes(measure))) return true;
+  }
+  if (axis?.kind !== 'count') return false;
+  if (whole && MEAN.test(spelt) && !MEAN.test(indicator)) return true;
+  return amount.unit === null && MEASURE.test(spelt);
+}
+
+/** 建家率85%: the number behind the indicator's own name. A name that speaks of change (能耗下降) would take part in the sign. */
+function parseBehindName(spelt: string, indicator: string): Amount | null {
+  if (CHANGE.test(indicator)) return null;
+  const name = stripName(spelt, '', indicator);
+  return name === null ? null : parseWhole(spelt.slice(name));
 }
 
 /** The number of a text of which nothing is left over, words of achievement aside; null where a word in it forbids one. */

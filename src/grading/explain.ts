@@ -1,5 +1,6 @@
 import type { Actual, ConfirmReason } from '../actual/actual';
-import type { Scale } from '../standard/scale';
+import { mustBeWhole } from '../actual/place-count';
+import type { Axis, Scale } from '../standard/scale';
 import type { Outcome, UndecidedReason } from './outcome';
 import { printDay, printDistance, printNumber, printReading } from './print-value';
 
@@ -15,7 +16,8 @@ export interface Clause {
     | `value-${'percent' | 'percent-up' | 'percent-down' | 'points-up' | 'points-down' | 'count-up' | 'count-down' | 'still'}`
     | `value-${'count' | 'day' | 'late' | 'early' | 'on-time' | 'label'}`
     | `grade-${'reached' | 'worst' | 'beyond-best' | 'beyond-worst' | 'between'}`
-    | `distance-${'points' | 'count' | 'days' | 'just'}`
+    | `distance-${'points' | 'count' | 'days'}${'' | '-over'}`
+    | 'distance-just'
     | 'proposal-graded'
     | 'proposal-open';
   readonly params: Readonly<Record<string, string | number>>;
@@ -106,12 +108,24 @@ function explainDistance(scale: Scale, { evidence }: Graded): Clause | null {
   const { axis } = scale;
   if (evidence.toBetter === null || axis === null || axis.kind === 'label') return null;
   const tier = labelOf(scale, evidence.toBetter.tier);
-  const amount = printDistance(evidence.toBetter.distance);
-  if (evidence.toBetter.distance.eq(0)) return { id: 'distance-just', params: { tier } };
-  if (axis.kind === 'date' || axis.kind === 'days-late') return { id: 'distance-days', params: { amount, tier } };
+  const { distance, closed } = evidence.toBetter;
+  // Past an end that the tier leaves out, the next whole one is the first that counts: from 19 it is 2 to >20个.
+  const steps = !closed && comesInWholes(scale, axis);
+  const amount = printDistance(steps ? distance.plus(1) : distance);
+  // A distance that was rounded up lies past the end already.
+  const over = closed || steps || !distance.eq(amount) ? '' : '-over';
+  if (distance.eq(0) && !steps) return { id: 'distance-just', params: { tier } };
+  if (axis.kind === 'date' || axis.kind === 'days-late')
+    return { id: `distance-days${over}`, params: { amount, tier } };
   if (axis.kind === 'count' || axis.kind === 'count-change')
-    return { id: 'distance-count', params: { amount, unit: axis.unit ?? '', tier } };
-  return { id: 'distance-points', params: { amount, tier } };
+    return { id: `distance-count${over}`, params: { amount, unit: axis.unit ?? '', tier } };
+  return { id: `distance-points${over}`, params: { amount, tier } };
+}
+
+/** Whether every value on the axis is a whole number: days of the calendar, and things that are counted one by one. */
+function comesInWholes(scale: Scale, axis: Axis): boolean {
+  if (axis.kind === 'date') return true;
+  return (axis.kind === 'count' || axis.kind === 'count-change') && mustBeWhole(scale, axis.unit);
 }
 
 function labelOf(scale: Scale, tier: number): string {

@@ -1,6 +1,8 @@
 import { readNumberFormat } from '../actual/number-format';
+import { increaseLimitOf } from '../actual/place-change';
 import { mustBeWhole, plausible } from '../actual/place-count';
 import { limitOf, type PlainRange, plainRange, tinyLimitOf } from '../actual/place-percent';
+import { likelyDays, NO_DAY } from '../actual/read-day';
 import { type Span, spanOf } from '../actual/span';
 import type { Cell } from '../sheet/snapshot';
 import type { Axis, Scale } from '../standard/scale';
@@ -56,30 +58,36 @@ export function formulaValue(
     case 'count':
       return shown === 'plain' ? [count(now, scale, axis.unit)] : null;
     case 'date':
-      return shown === 'date' && axis.cycle === undefined ? [{ when: null, guards: [], number: `INT(${now})` }] : null;
+      return shown === 'date' && axis.cycle === undefined ? [day(now, span)] : null;
     case 'percent-change': {
       if (shown === 'plain' && previous && before === 'plain') return [relativeChange(now, previous.address)];
-      if (shown !== 'percent') return null;
+      // A plus that the format shows says growth, which no formula sees.
+      if (shown !== 'percent' || /^\s*\+/.test(actual.cell.format)) return null;
+      // Last year's figure as a text, 80%, is compared by the add-in and cannot be by a formula.
+      if (previous && before === null) return null;
       const itself = changeItself(now, span);
       if (!previous || before !== 'percent') return [itself];
       return [{ ...relativeChange(now, previous.address), when: `ISNUMBER(${previous.address})` }, itself];
     }
     case 'point-change':
       return previous && shown === 'percent' && before === 'percent'
-        ? [difference(now, previous.address, '*100')]
+        ? [difference(now, previous.address, '*100', UNDECIDED)]
         : null;
     case 'count-change':
-      return previous && shown === 'plain' && before === 'plain' ? [difference(now, previous.address, '')] : null;
+      return previous && shown === 'plain' && before === 'plain'
+        ? [difference(now, previous.address, '', AWAITING)]
+        : null;
     default:
       return null;
   }
 }
 
-/** How the cell's number format shows a number; null for what is no number, or is shown with words of its own. */
+/** How the cell's number format shows a number; null for what is no number, is shown with words of its own, or otherwise below 0 than above. */
 function shownAs({ value, format }: Cell): 'plain' | 'percent' | 'date' | null {
   if (value !== '' && typeof value !== 'number') return null;
-  const { kind } = readNumberFormat(format, value === '' ? 1 : value);
-  return kind === 'plain' || kind === 'percent' || kind === 'date' ? kind : null;
+  const [kind, ...others] = [1, -1, 0].map((sign) => readNumberFormat(format, sign).kind);
+  const alike = others.every((other) => other === kind);
+  return alike && (kind === 'plain' || kind === 'percent' || kind === 'date') ? kind : null;
 }
 
 function percentLevel(now: string, span: Span): FormulaValue {
@@ -111,9 +119,20 @@ function count(now: string, scale: Scale, unit: string | null): FormulaValue {
   return { when: null, guards, number: rounded(now, COUNT_DECIMALS) };
 }
 
+function day(now: string, span: Span): FormulaValue {
+  const { first, last } = likelyDays(span);
+  const number = `INT(${now})`;
+  const guards: Guard[] = [
+    { when: `${number}<=${NO_DAY}`, answer: UNDECIDED },
+    { when: `OR(${number}<${first.toFixed()},${number}>${last.toFixed()})`, answer: AWAITING },
+  ];
+  return { when: null, guards, number };
+}
+
 /** (actual - previous) / previous in percent. */
 function relativeChange(now: string, before: string): FormulaValue {
-  const far = `OR(${now}>=${before}*${FAR},${now}*${FAR}<=${before})`;
+  const times = rounded(`${now}/${before}`);
+  const far = `OR(${times}>=${FAR},${times}<=${1 / FAR})`;
   return {
     when: null,
     guards: [
@@ -129,15 +148,15 @@ function relativeChange(now: string, before: string): FormulaValue {
 /** A percentage that is itself the change: its sign must be said, unless the scale speaks of growth only. */
 function changeItself(now: string, span: Span): FormulaValue {
   const guards: Guard[] = span.negative || !span.positive ? [{ when: `${now}>0`, answer: AWAITING }] : [];
-  guards.push({ when: `OR(${now}<-1,${rounded(`${now}*100`)}>${limitOf(span).toFixed()})`, answer: AWAITING });
+  guards.push({ when: `OR(${now}<-1,${rounded(`${now}*100`)}>${increaseLimitOf(span).toFixed()})`, answer: AWAITING });
   return { when: null, guards, number: rounded(`${now}*100`) };
 }
 
-/** actual - previous, times 100 for percentage points. */
-function difference(now: string, before: string, factor: string): FormulaValue {
+/** actual - previous, times 100 for percentage points; `belowZero` answers to a negative level after a positive one. */
+function difference(now: string, before: string, factor: string, belowZero: string): FormulaValue {
   const guards = [
     { when: `NOT(ISNUMBER(${before}))`, answer: UNDECIDED },
-    { when: `AND(${now}<0,${before}>0)`, answer: AWAITING },
+    { when: `AND(${now}<0,${before}>0)`, answer: belowZero },
   ];
   return { when: null, guards, number: rounded(`(${now}-${before})${factor}`) };
 }

@@ -20,14 +20,7 @@ export function gradeActual(scale: Scale, actual: Actual): Outcome {
   }
   const { value } = actual;
   const placement = place(scale, value);
-  if (placement === null)
-    return {
-      status: 'undecided',
-      reason:
-        value.kind === 'label'
-          ? { id: 'undecided-label-unknown', seen: value.label }
-          : { id: 'undecided-no-direction' },
-    };
+  if (placement === null) return { status: 'undecided', reason: { id: 'undecided-no-direction' } };
   if ('undecidedBy' in placement) return { status: 'undecided', reason: tierFault(scale, placement.undecidedBy) };
   if ('claimedBy' in placement) {
     const { better, worse } = placement.claimedBy;

@@ -1,7 +1,5 @@
 import type Big from 'big.js';
-import type { Interval } from '../standard/interval';
-import { intersection } from '../standard/interval-algebra';
-import { isEndless } from '../standard/place-value';
+import { findClaim } from '../standard/find-claim';
 import type { Scale, Tier } from '../standard/scale';
 import { type FormulaValue, formulaValue, type Referred } from './formula-value';
 import { UNDECIDED } from './grade-text';
@@ -22,20 +20,13 @@ export function gradeFormula(
 ): string | null {
   const { axis, direction } = scale;
   if (axis === null || direction === null || scale.notes.some(({ kind }) => kind === 'unit-mismatch')) return null;
-  if (scale.tiers.some((tier) => tier.intervals.some((interval) => isClaimed(scale, tier, interval)))) return null;
+  if (scale.tiers.some((_, tier) => findClaim(scale, tier) !== null)) return null;
   const ways = formulaValue({ ...scale, axis }, cells.actual, cells.previous);
   if (ways === null) return null;
   const now = cells.actual.address;
   const graded = ways.reduceRight((otherwise, way) => takeWay(scale, way, otherwise), '');
   const formula = `=IF(ISERROR(${now}),${quote(UNDECIDED)},IF(TRIM(${now})="","",IF(ISNUMBER(${now}),${graded},${quote(UNDECIDED)})))`;
   return formula.length < LONGEST ? formula : null;
-}
-
-/** Whether a stretch goes on without end towards the worse into a worse tier's. */
-function isClaimed({ tiers, direction }: Scale, tier: Tier, interval: Interval): boolean {
-  if (direction === null || !isEndless(interval, direction)) return false;
-  const worse = tiers.slice(tiers.indexOf(tier) + 1).flatMap(({ intervals }) => intervals);
-  return worse.some((other) => intersection(interval, other) !== null);
 }
 
 function takeWay(scale: Scale, { when, guards, number }: FormulaValue, otherwise: string): string {

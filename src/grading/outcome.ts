@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { ConfirmReason, UnreadableReason, Value } from '../actual/actual';
+import type { Way } from '../standard/place-value';
 
 /** The grade (评价等级) of one indicator, or why there is none. Tiers are indexes into the scale's tiers, 0 the best. */
 export type Outcome =
@@ -26,7 +27,7 @@ export interface Evidence {
   /** How the value lies to the tier. */
   readonly relation: 'in-tier' | 'better-than-best' | 'worse-than-worst' | 'between-tiers';
   /** What separates the value from the next better tier, on the axis; null for the best tier and for labels. */
-  readonly toBetter: { readonly tier: number; readonly distance: Big } | null;
+  readonly toBetter: Way | null;
 }
 
 export type UndecidedReason =
@@ -40,6 +41,4 @@ export type UndecidedReason =
   | { readonly id: 'undecided-tier-blank'; readonly tier: number }
   | { readonly id: 'undecided-tier-not-understood'; readonly tier: number }
   /** Two tiers own the value, and the better one has no end towards the worse. */
-  | { readonly id: 'undecided-two-tiers'; readonly better: number; readonly worse: number }
-  /** A word that no tier names. */
-  | { readonly id: 'undecided-label-unknown'; readonly seen: string };
+  | { readonly id: 'undecided-two-tiers'; readonly better: number; readonly worse: number };

@@ -73,7 +73,17 @@ export function settleScale({ input, criteria, unit }: ScaleReading): Scale {
       furthest: criterion.status === 'not-understood' ? criterion.furthest : null,
     }),
   );
-  const empty: Scale = { tiers: plain, axis: null, unit, direction: null, whole: false, gaps: [], notes: [] };
+  const { indicator } = input;
+  const empty: Scale = {
+    indicator,
+    tiers: plain,
+    axis: null,
+    unit,
+    direction: null,
+    whole: false,
+    gaps: [],
+    notes: [],
+  };
   if (settled === null) return empty;
 
   const { axis, meanings } = settled;
@@ -110,7 +120,7 @@ export function settleScale({ input, criteria, unit }: ScaleReading): Scale {
     const own = bounds.tiers.find((other) => other.tier === index);
     return own === undefined ? tier : { ...tier, status: 'understood', intervals: own.intervals };
   });
-  const scale: Scale = { tiers, axis, unit, direction, whole, gaps: [], notes };
+  const scale: Scale = { indicator, tiers, axis, unit, direction, whole, gaps: [], notes };
   return { ...scale, gaps: findGaps(scale) };
 }
 

@@ -26,7 +26,7 @@ export function tiersOfOtherMeasure(texts: readonly string[], indicator: string)
 }
 
 /** The measures that a text names before its number, each by its stem: 满意度 and 满意率 are one. */
-function measuresIn(text: string): readonly string[] {
+export function measuresIn(text: string): readonly string[] {
   const spelt = normalise(text).text;
   const end = spelt.search(FIGURE);
   return [...spelt.slice(0, end < 0 ? undefined : end).matchAll(MEASURE)].map((match) => match[1] ?? match[0]);

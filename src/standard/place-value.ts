@@ -1,7 +1,8 @@
 import type Big from 'big.js';
-import { holds, type Interval } from './interval';
+import { isEndless } from './find-claim';
+import { holds } from './interval';
 import { normalise } from './normalise';
-import type { Direction, Scale, Tier } from './scale';
+import type { Scale, Tier } from './scale';
 
 /** Where a value falls on a scale; tiers are indexes, 0 the best. */
 export type Placement =
@@ -9,12 +10,20 @@ export type Placement =
       readonly tier: number;
       readonly relation: 'in-tier' | 'better-than-best' | 'worse-than-worst' | 'between-tiers';
       /** How far it is to the next better tier, on the scale's axis; null for the best tier, and where that tier is not understood. */
-      readonly toBetter: { readonly tier: number; readonly distance: Big } | null;
+      readonly toBetter: Way | null;
     }
   /** A tier that might own the value is blank, not understood or ambiguous. */
   | { readonly undecidedBy: number }
   /** Two tiers own the value, and the better one has no end on the worse side: 1起及以上 above 3起及以上. */
   | { readonly claimedBy: { readonly better: number; readonly worse: number } };
+
+/** What separates a value from the next better tier, on the scale's axis. */
+export interface Way {
+  readonly tier: number;
+  readonly distance: Big;
+  /** Whether whoever goes so far has arrived: the tier owns its end (20个及以上), or leaves it out (>20个). */
+  readonly closed: boolean;
+}
 
 /** The ends of a tier's stretch; null is infinite. */
 interface Hull {
@@ -63,11 +72,6 @@ export function placeLabel(scale: Scale, label: string): Placement | null {
   return tier < 0 ? null : { tier, relation: 'in-tier', toBetter: null };
 }
 
-/** Whether a stretch has no end towards the worse. */
-export function isEndless({ lo, hi }: Interval, direction: Direction): boolean {
-  return (direction === 'higher' && lo === null) || (direction === 'lower' && hi === null);
-}
-
 /** Whether the value is at least as good as the tier's nearer end; on a target scale, whether it lies within its outermost ends. */
 function reaches(scale: Scale, index: number, value: Big): boolean {
   const hull = hullOf(scale.tiers[index]);
@@ -97,17 +101,17 @@ function hullOf(tier: Tier | undefined): Hull | null {
   return hull;
 }
 
-function toBetter(
-  better: Tier | undefined,
-  tier: number,
-  value: Big,
-): { readonly tier: number; readonly distance: Big } | null {
+/** The way to the nearest end of a better tier; null where its criterion gives none. */
+function toBetter(better: Tier | undefined, tier: number, value: Big): Way | null {
   const ends =
-    better?.intervals.flatMap(({ lo, hi }) => [...(lo === null ? [] : [lo]), ...(hi === null ? [] : [hi])]) ?? [];
-  const distances = ends.map((end) => end.minus(value).abs());
-  const nearest = distances.reduce<Big | null>(
-    (least, next) => (least === null || next.lt(least) ? next : least),
-    null,
-  );
-  return nearest === null ? null : { tier, distance: nearest };
+    better?.intervals.flatMap(({ lo, loClosed, hi, hiClosed }) => [
+      { end: lo, closed: loClosed },
+      { end: hi, closed: hiClosed },
+    ]) ?? [];
+  let nearest: Way | null = null;
+  for (const { end, closed } of ends) {
+    const distance = end?.minus(value).abs();
+    if (distance && (nearest === null || distance.lt(nearest.distance))) nearest = { tier, distance, closed };
+  }
+  return nearest;
 }

@@ -61,6 +61,8 @@ export type ScaleNote =
 
 /** The criteria of one indicator from best to worst (评价标准). */
 export interface Scale {
+  /** The indicator's name as in its cell. */
+  readonly indicator: string;
   readonly tiers: readonly Tier[];
   /** null when no tier is understood, or when the understood tiers disagree. */
   readonly axis: Axis | null;

@@ -42,6 +42,7 @@ type Variant =
   | 'tier-order-reversed'
   | 'tier-missing-all'
   | 'tier-not-understood-two-readings'
+  | 'tier-overlap-endless'
   | 'tier-unreachable-alike'
   | 'ambiguous-boundary-excluded'
   | 'ambiguous-boundary-shared'

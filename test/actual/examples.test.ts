@@ -24,6 +24,8 @@ const REASONS: Readonly<Record<string, string>> = {
   未写增减: 'confirm-unsigned-change',
   未写早晚: 'confirm-early-or-late',
   上年之比: 'confirm-share-of-previous',
+  增幅或比值: 'confirm-change-or-share',
+  没有这一档: 'unreadable-label-unknown',
   两数之比: 'confirm-ratio',
   约数: 'confirm-approximate',
   年份: 'confirm-year',

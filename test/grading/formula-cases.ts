@@ -21,6 +21,13 @@ export interface FormulaCase {
 
 /** Last year's figures against which levels are compared; each makes other binary noise. */
 const BASES = [100, 0.3, 7];
+/** Last year's and this year's, a hundred times as much or as little, where doubles fall on the wrong side: 0.07 × 100 > 7. */
+const HUNDREDFOLD = [
+  [0.07, 7],
+  [7, 0.07],
+  [0.29, 29],
+  [0.28, 0.0028],
+] as const;
 const BLANK = '';
 
 /** Every scale of the example tables, at, just below and just above each threshold, and at what a formula must leave alone. */
@@ -63,7 +70,7 @@ interface Layout {
 function layouts(scale: Scale): Layout[] {
   const { axis } = scale;
   const points = near(scale);
-  const odd = [0, -1, 1e6, 0.5, BLANK, '未开展', '85%'];
+  const odd = [0, -1, 1e6, 0.5, 0.92, BLANK, '未开展', '85%'];
   const alone = (values: readonly (number | string)[]) => values.map((actual) => ({ actual, previous: null }));
   switch (axis?.kind) {
     case 'percent':
@@ -73,7 +80,10 @@ function layouts(scale: Scale): Layout[] {
       ];
     case 'percent-change':
       return [
-        { format: '0.00%', rows: alone([...points.map((point) => point.div(100).toNumber()), -1.2, ...odd]) },
+        {
+          format: '0.00%',
+          rows: alone([...points.map((point) => point.div(100).toNumber()), -1.2, 0.45, 1.12, ...odd]),
+        },
         ...BASES.map((previous) => ({
           format: previous === 0.3 ? '0.00%' : 'General',
           rows: [
@@ -81,6 +91,7 @@ function layouts(scale: Scale): Layout[] {
             ...odd.map((actual) => ({ actual, previous })),
           ],
         })),
+        { format: 'General', rows: HUNDREDFOLD.map(([previous, actual]) => ({ actual, previous })) },
         { format: 'General', rows: [0, -5].flatMap((previous) => odd.map((actual) => ({ actual, previous }))) },
       ];
     case 'point-change':
@@ -98,7 +109,17 @@ function layouts(scale: Scale): Layout[] {
       return [
         {
           format: 'yyyy/m/d',
-          rows: alone([...points.map(Number), ...points.map((point) => point.toNumber() + 0.6), BLANK, '未开展']),
+          rows: alone([
+            ...points.map(Number),
+            ...points.map((point) => point.toNumber() + 0.6),
+            0,
+            0.5,
+            366,
+            40_000,
+            60_000,
+            BLANK,
+            '未开展',
+          ]),
         },
       ];
     default:

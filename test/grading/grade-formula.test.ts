@@ -2,6 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
+import { gradeFormula } from '../../src/grading/grade-formula';
+import type { Cell } from '../../src/sheet/snapshot';
+import { buildScale } from '../../src/standard/build-scale';
+import type { Scale } from '../../src/standard/scale';
 import { convert, findLibreOffice } from '../e2e/libre-office';
 import { openExcel } from '../excel/node/open-excel';
 import { type FormulaCase, formulaCases } from './formula-cases';
@@ -21,6 +25,37 @@ test('formulas use nothing that older Excels lack, and stay below the limit of l
     expect([...names].filter((name) => !KNOWN.has(name))).toEqual([]);
   }
 });
+
+test.each<[string, string, number | string, string, string]>([
+  ['last year’s figure is a text', '0%', '80%', 'General', '下降'],
+  ['the format shows a plus, which says growth', '+0%;-0%', '', 'General', '下降'],
+  ['numbers below 0 are shown with words', '0.00;"亏"0.00', 100, 'General', '下降'],
+  ['0 is shown as a word', '0;-0;"无"', '', 'General', '数量'],
+])('no formula where %s', (_, format, previous, previousFormat, name) => {
+  const scale = SCALES[name];
+  if (scale === undefined) throw new Error(name);
+  const actual = { address: 'A1', cell: cellOf('', format) };
+  expect(
+    gradeFormula(scale, { actual, previous: { address: 'B1', cell: cellOf(previous, previousFormat) } }),
+  ).toBeNull();
+  expect(
+    gradeFormula(scale, { actual: { address: 'A1', cell: cellOf('', PLAIN[name] ?? '') }, previous: null }),
+  ).not.toBeNull();
+});
+
+const PLAIN: Readonly<Record<string, string>> = { 下降: '0%', 数量: '0' };
+const SCALES: Readonly<Record<string, Scale>> = {
+  下降: scaleOf('会议费', '比上年下降10%及以上', '比上年下降5%及以上', '与上年持平', '比上年增长'),
+  数量: scaleOf('培训（次）', '4次及以上', '3次', '2次', '2次以下'),
+};
+
+function scaleOf(indicator: string, ...texts: readonly string[]): Scale {
+  return buildScale({ labels: ['优', '良', '中', '差'], texts, indicator, unit: null });
+}
+
+function cellOf(value: number | string, format: string): Cell {
+  return { value, text: String(value), format, formula: value };
+}
 
 const KNOWN = new Set(['IF', 'ISERROR', 'ISNUMBER', 'TRIM', 'ROUND', 'ABS', 'AND', 'OR', 'NOT', 'INT']);
 

@@ -51,6 +51,10 @@ export const actual = {
     zh: '“{{seen}}”是与上年之比，请确认换算成的增减幅度',
     en: '“{{seen}}” is a share of last year’s figure; confirm the change that follows from it',
   },
+  'confirm-change-or-share': {
+    zh: '“{{seen}}”可能是增长的幅度，也可能是与上年之比，请选一种',
+    en: '“{{seen}}” may be the increase itself or a share of last year’s figure; choose one',
+  },
   'confirm-ratio': {
     zh: '“{{seen}}”是两个数，请确认算出的比例',
     en: '“{{seen}}” gives two numbers; confirm the share that follows from them',
@@ -115,6 +119,10 @@ export const actual = {
   'unreadable-text': {
     zh: '“{{seen}}”看不出一个确定的结果，请只填结果',
     en: 'No single result can be read from “{{seen}}”; enter the result alone',
+  },
+  'unreadable-label-unknown': {
+    zh: '没有一档写着“{{seen}}”，请填标准里的原词',
+    en: 'No tier names “{{seen}}”; use a word from the criteria',
   },
   'unreadable-not-whole': {
     zh: '“{{seen}}”不是整数，而这项指标只能是整数，请核对',

@@ -36,6 +36,18 @@ export const grading = {
   },
   'distance-count': { zh: '，还差 {{amount}} {{unit}}到{{tier}}', en: '; {{amount}} {{unit}} short of {{tier}}' },
   'distance-days': { zh: '，还差 {{amount}} 天到{{tier}}', en: '; {{amount}} days short of {{tier}}' },
+  'distance-points-over': {
+    zh: '，还差不止 {{amount}} 个百分点到{{tier}}',
+    en: '; more than {{amount}} percentage points short of {{tier}}',
+  },
+  'distance-count-over': {
+    zh: '，还差不止 {{amount}} {{unit}}到{{tier}}',
+    en: '; more than {{amount}} {{unit}} short of {{tier}}',
+  },
+  'distance-days-over': {
+    zh: '，还差不止 {{amount}} 天到{{tier}}',
+    en: '; more than {{amount}} days short of {{tier}}',
+  },
   'distance-just': {
     zh: '，正好在{{tier}}的界线上，未计入{{tier}}',
     en: '; exactly on the edge of {{tier}}, which leaves it out',
@@ -67,9 +79,5 @@ export const grading = {
   'undecided-two-tiers': {
     zh: '这个数同时符合{{better}}档和{{worse}}档，看不出该算哪一档，请写明各档到哪里为止',
     en: 'This value is in both {{better}} and {{worse}}, and it is not clear which is meant; write where each ends',
-  },
-  'undecided-label-unknown': {
-    zh: '没有一档写着“{{seen}}”，请填标准里的原词',
-    en: 'No tier names “{{seen}}”; use a word from the criteria',
   },
 } as const;

@@ -12,6 +12,10 @@ export const wording = {
     zh: '{{from}} 到 {{to}} 既属于“{{better}}”又属于“{{tier}}”，评级时按“{{better}}”算，未必是本意。',
     en: 'Values from {{from}} to {{to}} are both {{better}} and {{tier}}; they are graded {{better}}, which may not be meant.',
   },
+  'tier-overlap-endless': {
+    zh: '“{{better}}”档（{{criterion}}）没有写到哪里为止，把“{{tier}}”档也包括进去了，这些数值无法评级。',
+    en: 'The tier {{better}} ({{criterion}}) does not say where it ends and takes in {{tier}}; these values cannot be graded.',
+  },
   'tier-not-complementary': {
     zh: '最后两档重叠：{{from}} 到 {{to}} 既属于“{{better}}”又属于“{{tier}}”，评级时按“{{better}}”算。',
     en: 'The last two tiers overlap: values from {{from}} to {{to}} are both {{better}} and {{tier}}; they are graded {{better}}.',

@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { findClaim } from '../../standard/find-claim';
 import { holds, type Interval } from '../../standard/interval';
 import type { Scale, Tier } from '../../standard/scale';
 import type { Message } from '../finding';
@@ -21,7 +22,7 @@ export const ambiguousBoundary: Rule = {
       if (scale.axis?.kind === 'date' || scale.direction === null || row.isReversed) continue;
       const told = new Set<string>();
       for (const note of scale.notes) {
-        if (note.kind !== 'ambiguous-boundary' || besideUnread(scale, note.tier)) continue;
+        if (note.kind !== 'ambiguous-boundary' || besideUnread(scale, note.tier) || isClaimed(scale)) continue;
         const cell = tiers[note.tier];
         const [only, ...others] = scale.tiers[note.tier]?.intervals ?? [];
         if (!cell || !only) continue;
@@ -66,6 +67,11 @@ function isSettled({ lo, hi }: Interval, { tiers, notes, whole, direction }: Sca
 function isMoot({ lo, hi, loClosed, hiClosed }: Interval, { gaps, tiers }: Scale, tier: number): boolean {
   if (lo !== null && hi !== null && lo.eq(hi) && !(loClosed && hiClosed)) return true;
   return tier === tiers.length - 1 && gaps.some(({ worse }) => worse === tier);
+}
+
+/** Whether tiers overlap so that their ends are the smaller trouble. */
+function isClaimed(scale: Scale): boolean {
+  return scale.tiers.some((_, tier) => findClaim(scale, tier) !== null);
 }
 
 /** Whether the tier before or after cannot be read: its words may say whose the number is. */

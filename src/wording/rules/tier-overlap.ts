@@ -1,13 +1,15 @@
+import { findClaim } from '../../standard/find-claim';
 import type { Interval } from '../../standard/interval';
 import { intersection, isEmpty, subtract } from '../../standard/interval-algebra';
 import { rewriteTier } from '../rewrite-tier';
-import type { Rule } from '../rule';
+import type { Remark, Rule } from '../rule';
 import type { IndicatorRow } from '../subject';
 import { writeAmount } from '../write-amount';
 
 /**
  * 档位重叠: two tiers that each own values of the other and values of their own (90%-100% beside 85%-95%).
- * The cumulative form is sound: 90%及以上 lies whole within 80%及以上. The last tier is tier-not-complementary's.
+ * The cumulative form is sound: 90%及以上 lies whole within 80%及以上. Cumulative towards the worse it is not: 5起及以上 lies
+ * whole within 1起及以上, which is the better one. Other overlaps of the last tier are tier-not-complementary's.
  */
 export const tierOverlap: Rule = {
   id: 'tier-overlap',
@@ -16,6 +18,7 @@ export const tierOverlap: Rule = {
   *check(subject) {
     for (const row of subject.rows) {
       const { scale, tiers, indicator } = row;
+      if (!row.isReversed) yield* remarkOnClaims(row);
       for (let worse = 1; worse < tiers.length - 1; worse++) {
         const better = nearestOverlapping(row, worse);
         const cell = tiers[worse];
@@ -33,6 +36,17 @@ export const tierOverlap: Rule = {
     }
   },
 };
+
+/** Tiers whose values a better one claims as well, since it has no end. */
+function* remarkOnClaims({ scale, tiers, indicator }: IndicatorRow): Iterable<Remark> {
+  for (const [worse, cell] of tiers.entries()) {
+    const at = findClaim(scale, worse);
+    const better = at === null ? undefined : scale.tiers[at];
+    if (!better || better.text.trim() === cell.text.trim()) continue;
+    const params = { tier: scale.tiers[worse]?.label ?? '', better: better.label, criterion: better.text.trim() };
+    yield { cell, of: indicator.name, message: { id: 'tier-overlap-endless', params } };
+  }
+}
 
 interface Overlap {
   readonly at: number;

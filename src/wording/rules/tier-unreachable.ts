@@ -1,3 +1,4 @@
+import { findClaim } from '../../standard/find-claim';
 import type { Interval } from '../../standard/interval';
 import { isEmpty, subtract } from '../../standard/interval-algebra';
 import type { Direction, Scale, Tier } from '../../standard/scale';
@@ -20,7 +21,7 @@ export const tierUnreachable: Rule = {
         if (twin) {
           const params = { tier: tier.label, better: twin.label };
           yield { cell, of, message: { id: 'tier-unreachable-alike', params } };
-        } else if (isTaken(scale, worse)) {
+        } else if (findClaim(scale, worse) === null && isTaken(scale, worse)) {
           yield {
             cell,
             of,

@@ -14,6 +14,11 @@ import { type Span, spanOf } from './span';
 type DateAxis = Extract<Axis, { kind: 'date' }>;
 type DateScale = Scale & { readonly axis: DateAxis };
 
+/** Whether a scale measures days. */
+export function isDated(scale: Scale): scale is DateScale {
+  return scale.axis?.kind === 'date';
+}
+
 /** Serials of 2000-01-01 and 2099-12-31: a whole number between them may be a day that is not shown as one. */
 const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 73_050;

@@ -8,7 +8,7 @@ import type { Approval } from './approval';
 import { compareWithPrevious } from './compare-with-previous';
 import { placeAmount } from './place-amount';
 import { type Content, readCell } from './read-cell';
-import { placeBareDay, placeSerial, readDayText, settleYear } from './read-day';
+import { isDated, placeBareDay, placeSerial, readDayText, settleYear } from './read-day';
 import { readLabel } from './read-label';
 import { parseWhole, propose, readText } from './read-text';
 import { settleApproval } from './settle-approval';
@@ -36,11 +36,14 @@ export function readActual({
   // A date below zero shows as #### at any width.
   const seen = cell.text.replace(/^#+$/, '').trim() || String(cell.value);
   if (content.kind === 'error') return refuse('unreadable-error-value', seen);
-  const { axis } = scale;
-  if (axis === null) return refuse('unreadable-no-scale', seen);
+  if (!hasAxis(scale)) return refuse('unreadable-no-scale', seen);
   const actual =
-    axis.kind === 'label' ? readLabel(content, scale, seen) : readNumeric(content, { ...scale, axis }, previous, seen);
+    scale.axis.kind === 'label' ? readLabel(content, scale, seen) : readNumeric(content, scale, previous, seen);
   return noteRounding(settleApproval(settleYear(actual, year), approval), content, seen);
+}
+
+function hasAxis(scale: Scale): scale is Scale & { readonly axis: Axis } {
+  return scale.axis !== null;
 }
 
 function readNumeric(
@@ -49,8 +52,7 @@ function readNumeric(
   previous: Cell | null,
   seen: string,
 ): Actual {
-  const { axis } = scale;
-  const dated = axis.kind === 'date' ? { ...scale, axis } : null;
+  const dated = isDated(scale) ? scale : null;
   const place = (amount: Amount): Actual =>
     dated ? placeBareDay(amount, dated, seen) : placeCompared(amount, scale, previous, seen);
   switch (content.kind) {

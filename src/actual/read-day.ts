@@ -14,6 +14,11 @@ import { type Span, spanOf } from './span';
 type DateAxis = Extract<Axis, { kind: 'date' }>;
 type DateScale = Scale & { readonly axis: DateAxis };
 
+/** Whether a scale measures days. */
+export function isDated(scale: Scale): scale is DateScale {
+  return scale.axis?.kind === 'date';
+}
+
 /** Serials of 2000-01-01 and 2099-12-31: a whole number between them may be a day that is not shown as one. */
 const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 73_050;
@@ -27,6 +32,7 @@ const FAR = 1096;
 const BEFORE = /^(?:已经|已|实际)?(?:完成(?:时间|日期)?(?:为|是|于|在)?[:]?|于|在)?(?=[\d零一二三四五六七八九十])/;
 const AFTER =
   /已?(?:全部)?(?:完成|完工|竣工|办结|上报|报送|提交|验收|到位|拨付|印发|下达|建成|公开|投入使用|完毕)?[。;.]*$/;
+const BEGUN = /开工|动工|启动|开始/;
 const MONTH = /^(?:(\d{4})[年\-./])?(\d{1,2})月?份?(底|末)?$/;
 const EVERY_MONTH = /^每月(\d{1,2})[日号]?$/;
 const DAY_WRITTEN = /^(?:\d{4}[年\-./])?\d{1,2}[月\-./]\d{1,2}[日号]?$/;
@@ -77,7 +83,7 @@ export function readDayText(text: string, scale: DateScale): Actual {
   const year = yearOf(scale, axis);
   const bare = spelt.replace(BEFORE, '').replace(AFTER, '');
   const written = placeWritten(spelt, scale, year, text) ?? placeWritten(bare, scale, year, text);
-  if (written) return written;
+  if (written) return isOfAnother(spelt, scale) ? propose(written, { id: 'confirm-extra-words', seen: text }) : written;
   if (axis.cycle === 'month') {
     const day = Number(EVERY_MONTH.exec(spelt)?.[1]);
     return day >= 1 && day <= 31 ? accept(new Big(day)) : refuse(findRefusal(spelt) ?? 'unreadable-text', text);
@@ -90,6 +96,12 @@ export function readDayText(text: string, scale: DateScale): Actual {
   if (DAY_WRITTEN.test(bare)) return refuse('unreadable-no-such-day', text);
   if (parseWhole(spelt)?.unit) return refuse('unreadable-other-axis', text);
   return refuse(findRefusal(spelt) ?? 'unreadable-text', text);
+}
+
+/** 6月28日开工 where the indicator asks when it was done. */
+function isOfAnother(spelt: string, { indicator, tiers }: DateScale): boolean {
+  const word = BEGUN.exec(spelt)?.[0];
+  return word !== undefined && ![indicator, ...tiers.map(({ text }) => text)].some((text) => text.includes(word));
 }
 
 /** A day written out, on the axis; null where the text is no day. */

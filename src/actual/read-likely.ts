@@ -28,8 +28,8 @@ const IN_TIME = /^(?:按时|按期|如期|准时|按计划)(?:完成)?[。;]?$/;
 
 const WITH_CHANGE =
   /((?:(?:增长|提高|上升|增加|提升|上涨|下降|降低|减少|压减|压缩|缩减|提前|逾期|延期)(?:率|幅度)?|[增降减]幅)?[了为到达]{0,2}[+-]?\d[\d,]*(?:\.\d+)?)(\D{0,4})/g;
-/** Before a number that is last year's own: 上年112%, 去年完成85%. */
-const EARLIER_FIGURE = /(?:上年|上一年|去年|前年)(?:度|同期|实际|完成|数|值|为|是|:)*$/;
+/** Before a number that is last year's own (上年112%, 去年完成85%), or whose sign would be lost (降12%). */
+const NOT_ITS_OWN = /(?:上年|上一年|去年|前年)(?:度|同期|实际|完成|数|值|为|是|:)*$|[减降跌]了?$/;
 /** Chinese numerals and signs that may be another number's. */
 const ALSO_NUMBER = /[零〇一二两三四五六七八九十百千万亿半%‰+/*×-]/;
 
@@ -83,7 +83,7 @@ export function findSoleAmount(text: string): Amount | null {
     const part = found[1] + found[2].slice(0, length);
     const amount = parseAmount(part);
     if (amount === null) continue;
-    if (amount.said !== 'change' && EARLIER_FIGURE.test(text.slice(0, found.index))) return null;
+    if (amount.said !== 'change' && NOT_ITS_OWN.test(text.slice(0, found.index))) return null;
     const rest = text.slice(0, found.index) + text.slice(found.index + part.length);
     return CHANGE.test(rest) || ALSO_NUMBER.test(rest) ? null : amount;
   }

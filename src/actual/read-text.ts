@@ -26,6 +26,8 @@ const ACHIEVEMENT = /^(?:完成|达标)$/;
 const MEAN = /平均|月均|日均|人均|户均|年均|均(?=\d|为|达)/;
 /** A mark, which ticks a box and counts nothing. */
 const MARK = /^\s*[○〇◯●√✓✔☑×✗✘]\s*$/;
+/** 1. 85% is the first of a list rather than 1.85%. */
+const SPLIT = /\d(?:[.．]\s+|\s+[.．])\d/;
 const YEAR = /^\d{4}年度?[。;]?$/;
 const LIKE_A_DAY = /月|\d[-./]\d+[-./]\d/;
 
@@ -38,7 +40,7 @@ export type Place = (amount: Amount) => Actual;
  */
 export function readText(text: string, scale: Scale & { readonly axis: Axis }, place: Place): Actual {
   const spelt = normalise(text).text;
-  if (spelt.length > LONGEST || MARK.test(text)) return refuse('unreadable-text', text);
+  if (spelt.length > LONGEST || MARK.test(text) || SPLIT.test(text)) return refuse('unreadable-text', text);
   const whole = parseWhole(spelt) ?? parseBehindName(spelt, scale.indicator);
   if (whole && isDoubtful(spelt, whole, scale)) return propose(place(whole), { id: 'confirm-extra-words', seen: text });
   if (whole) return place(whole);

@@ -10,8 +10,8 @@ export const grading = {
   'value-still': { zh: '与上年持平', en: 'The same as last year' },
   'value-count': { zh: '{{amount}} {{unit}}', en: '{{amount}} {{unit}}' },
   'value-day': { zh: '{{day}}', en: '{{day}}' },
-  'value-late': { zh: '逾期 {{amount}} 天', en: '{{amount}} days late' },
-  'value-early': { zh: '提前 {{amount}} 天', en: '{{amount}} days early' },
+  'value-late': { zh: '逾期 {{amount}} 天', en: '{{amount}} d late' },
+  'value-early': { zh: '提前 {{amount}} 天', en: '{{amount}} d early' },
   'value-on-time': { zh: '按期', en: 'On time' },
   'value-label': { zh: '“{{label}}”', en: '“{{label}}”' },
 
@@ -35,7 +35,7 @@ export const grading = {
     en: '; {{amount}} percentage points short of {{tier}}',
   },
   'distance-count': { zh: '，还差 {{amount}} {{unit}}到{{tier}}', en: '; {{amount}} {{unit}} short of {{tier}}' },
-  'distance-days': { zh: '，还差 {{amount}} 天到{{tier}}', en: '; {{amount}} days short of {{tier}}' },
+  'distance-days': { zh: '，还差 {{amount}} 天到{{tier}}', en: '; {{amount}} d short of {{tier}}' },
   'distance-points-over': {
     zh: '，还差不止 {{amount}} 个百分点到{{tier}}',
     en: '; more than {{amount}} percentage points short of {{tier}}',
@@ -46,7 +46,7 @@ export const grading = {
   },
   'distance-days-over': {
     zh: '，还差不止 {{amount}} 天到{{tier}}',
-    en: '; more than {{amount}} days short of {{tier}}',
+    en: '; more than {{amount}} d short of {{tier}}',
   },
   'distance-just': {
     zh: '，正好在{{tier}}的界线上，未计入{{tier}}',

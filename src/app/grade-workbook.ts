@@ -107,7 +107,7 @@ function forgetManual(report: Report, recompute: Wish['recompute']): Report {
       ...table,
       indicators: table.indicators.map((entry) =>
         table.sheet.id === recompute.sheetId && recompute.rows.has(entry.indicator.row)
-          ? { ...entry, manual: null }
+          ? { ...entry, manual: null, typed: false }
           : entry,
       ),
     })),

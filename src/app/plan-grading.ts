@@ -65,11 +65,11 @@ function wantColumn(report: TableReport, memory: Memory, fresh: () => string): G
 
 /** A grade as a value or as a formula. What a person typed stays; what a person approved is no formula, since it could not know of it. */
 function wantContent(
-  { manual, outcome, scale, actual, actualCell, previousCell, indicator }: IndicatorReport,
+  { typed, outcome, scale, actual, actualCell, previousCell, indicator }: IndicatorReport,
   columns: FormulaColumns,
   write: Settings['write'],
 ): Content | null {
-  if (manual !== null) return null;
+  if (typed) return null;
   const approved = actual.status === 'accepted' && actual.how.id === 'read-confirmed';
   if (write === 'values' || approved) return gradeText(outcome, scale);
   const refer = (column: number, cell: Cell | null) => ({

@@ -2,7 +2,7 @@ import type { Actual } from '../actual/actual';
 import { type Approval, indexApprovals, type Subject } from '../actual/approval';
 import { readActual } from '../actual/read-actual';
 import { gradeActual } from '../grading/grade-actual';
-import { recogniseManual } from '../grading/recognise-manual';
+import { isTyped, recogniseManual } from '../grading/recognise-manual';
 import { type Named, recall } from '../grading/written';
 import type { Area, Place } from '../sheet/address';
 import { type Cell, cellAt, indexMerges, type SheetSnapshot } from '../sheet/snapshot';
@@ -63,7 +63,9 @@ function readTable(reading: Reading): TableReport {
     sheet: { id: sheet.id, name: sheet.name },
     ownName: own?.name ?? null,
     gradeColumn: own?.column ?? table.columns.grade,
-    indicators: named.map((entry, index) => readIndicator(reading, entry, own, [written[index], previously[index]])),
+    indicators: named.map((entry, index) =>
+      readIndicator(reading, entry, own, [written[index] ?? null, previously[index] ?? null]),
+    ),
   };
 }
 
@@ -71,7 +73,7 @@ function readIndicator(
   { sheet, table, approvalFor, mergeOf }: Reading,
   { indicator, activity }: Named,
   own: { readonly name: string; readonly column: number } | null,
-  lastWritten: readonly (string | null | undefined)[],
+  lastWritten: readonly (string | null)[],
 ): IndicatorReport {
   const { row, name, unit, criteria } = indicator;
   const { tiers, actual: actualColumn, previous, grade } = table.columns;
@@ -94,5 +96,6 @@ function readIndicator(
   const gradeCell = at(own?.column ?? grade);
   const ours = lastWritten.find((text) => text === gradeCell?.text) ?? null;
   const manual = recogniseManual(gradeCell, ours, scale, outcome);
-  return { subject, indicator, activity, scale, actualCell: cell, previousCell, actual, outcome, manual };
+  const typed = manual !== null || isTyped(gradeCell, own !== null, lastWritten);
+  return { subject, indicator, activity, scale, actualCell: cell, previousCell, actual, outcome, manual, typed };
 }

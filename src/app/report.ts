@@ -21,6 +21,8 @@ export interface IndicatorReport {
   readonly outcome: Outcome;
   /** The word a person typed over the computed grade (人工); null where there is none. */
   readonly manual: string | null;
+  /** A person put into the grade cell what stands there, be it another word than the computed one (then `manual`) or the same. */
+  readonly typed: boolean;
 }
 
 /** Everything known of one target table. */

@@ -73,5 +73,6 @@ function readRow(row: Row, labels: readonly string[], at: number, sheet: string)
     actual,
     outcome: gradeActual(scale, actual),
     manual: row.manual ?? null,
+    typed: row.manual !== undefined,
   };
 }

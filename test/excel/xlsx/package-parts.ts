@@ -12,6 +12,9 @@ export interface CarriedSettings {
 
 const PART = 'customXml/item1.xml';
 const RELS = 'xl/_rels/workbook.xml.rels';
+const STYLES = 'xl/styles.xml';
+/** What the library makes of openpyxl's fill without a pattern; Excel would offer to repair such a file. */
+const FAULTY_FILL = ' patternType="undefined"';
 const NAMESPACE = 'urn:excel-stand-in:settings';
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 
@@ -34,10 +37,13 @@ interface PackageExtras {
 export async function completePackage(bytes: Uint8Array, extras: PackageExtras): Promise<Uint8Array> {
   const hasSettings = extras.settings.workbook.length > 0 || extras.settings.document.length > 0;
   const sheets = [...extras.ruleAttributes].filter(([, attributes]) => attributes.size > 0);
-  if (!hasSettings && sheets.length === 0) return bytes;
   const read = async (path: string): Promise<string> =>
     new TextDecoder().decode((await unzip(bytes).bytes(path)) ?? new Uint8Array());
+  const styles = await read(STYLES);
+  const hasFaultyFills = styles.includes(FAULTY_FILL);
+  if (!hasSettings && !hasFaultyFills && sheets.length === 0) return bytes;
   const editor = await editZip(bytes);
+  if (hasFaultyFills) editor.set(STYLES, styles.replaceAll(FAULTY_FILL, ''));
   const relationships = await read(RELS);
   if (hasSettings) {
     const json = escapeXml(JSON.stringify(extras.settings));

@@ -32,17 +32,14 @@ export async function gradeWorkbook(workbook: Workbook, which: Which, wish: Wish
 }
 
 /** The same for sheets that were read just now. */
-export async function gradeLooked(
-  workbook: Workbook,
-  { sheets, report: seen }: Look,
-  wish: Wish = {},
-): Promise<Done<GradeResult>> {
+export async function gradeLooked(workbook: Workbook, look: Look, wish: Wish = {}): Promise<Done<GradeResult>> {
+  const { sheets, sheetIds } = look;
   const { choices = [] } = wish;
   const approved = withApprovals(workbook.memory, choices);
-  const read = approved === workbook.memory ? seen : readReport(sheets, approved);
+  const read = approved === workbook.memory ? look.report : readReport(sheets, approved, sheetIds);
   const report = forgetManual(read, wish.recompute);
   const freshName = freshNames(sheets, Object.keys(workbook.memory.columns));
-  return writeSheets(workbook, sheets, report, wish.progress, (sheet, tables, memory) =>
+  return writeSheets(workbook, { ...look, report }, wish.progress, (sheet, tables, memory) =>
     wish.only?.has(sheet.id) === false
       ? { edits: [], memory }
       : planGrading(sheet, tables, withApprovals(memory, choices), freshName),
@@ -53,14 +50,13 @@ export async function gradeLooked(
 export async function clearWorkbook(workbook: Workbook, which: Which): Promise<Done<GradeResult>> {
   const looked = await workbook.look(which);
   if (!looked.ok) return looked;
-  return writeSheets(workbook, looked.value.sheets, looked.value.report, undefined, planClearing);
+  return writeSheets(workbook, looked.value, undefined, planClearing);
 }
 
 /** Plans and writes sheet after sheet. A sheet that cannot be written is named in the result and left as it was. */
 async function writeSheets(
   workbook: Workbook,
-  sheets: readonly SheetSnapshot[],
-  report: Report,
+  { sheets, report, sheetIds }: Look,
   progress: Progress | undefined,
   planSheet: PlanSheet,
 ): Promise<Done<GradeResult>> {
@@ -90,7 +86,12 @@ async function writeSheets(
     actualColumnAdded ||= plan.select !== undefined;
   }
   const stopped = progress?.signal.aborted ?? false;
-  if (continues) workbook.latest = { sheets: after, report: sameShape ? report : readReport(after, workbook.memory) };
+  if (continues)
+    workbook.latest = {
+      sheets: after,
+      report: sameShape ? report : readReport(after, workbook.memory, sheetIds),
+      sheetIds,
+    };
   return {
     ok: true,
     value: {

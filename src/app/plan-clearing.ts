@@ -27,7 +27,7 @@ export function planClearing(sheet: SheetSnapshot, tables: readonly TableReport[
       if (keep) kept.add(column);
       else if (added.inserted) inserted.add(column);
     edits.push(...invertEdits(additions(sheet, table, known, own)));
-    delete columns[table.ownName];
+    if (!table.isCopy) delete columns[table.ownName];
     cleared.add(table.ownName);
   }
   if (cleared.size === 0) return { edits, memory };

@@ -15,9 +15,13 @@ import type { IndicatorReport, Report, TableReport } from './report';
 
 /**
  * The whole pure way as one call: sheets and what the workbook remembers in; tables, scales, actuals and grades out.
- * Nothing is written; the same input gives the same report.
+ * `sheetIds` are those of all sheets of the workbook. Nothing is written; the same input gives the same report.
  */
-export function readReport(sheets: readonly SheetSnapshot[], memory: Memory): Report {
+export function readReport(
+  sheets: readonly SheetSnapshot[],
+  memory: Memory,
+  sheetIds: ReadonlySet<string> = new Set(),
+): Report {
   const approvalFor = indexApprovals(memory.approvals);
   const located = sheets.map((sheet) => ({
     sheet,
@@ -27,7 +31,7 @@ export function readReport(sheets: readonly SheetSnapshot[], memory: Memory): Re
   return {
     sheets: sheets.map(({ id, name }) => ({ id, name })),
     tables: located.flatMap(({ sheet, tables, mergeOf }) =>
-      tables.map((table) => readTable({ sheet, table, memory, approvalFor, mergeOf })),
+      tables.map((table) => readTable({ sheet, table, memory, sheetIds, approvalFor, mergeOf })),
     ),
     candidates: located.flatMap(({ sheet: { id, name }, candidates }) =>
       candidates.map((candidate) => ({ sheet: { id, name }, candidate })),
@@ -42,12 +46,13 @@ interface Reading {
   readonly sheet: SheetSnapshot;
   readonly table: TargetTable;
   readonly memory: Memory;
+  readonly sheetIds: ReadonlySet<string>;
   readonly approvalFor: (subject: Subject, cell: Cell) => Approval | null;
   readonly mergeOf: (place: Place) => Area | null;
 }
 
 function readTable(reading: Reading): TableReport {
-  const { sheet, table, memory } = reading;
+  const { sheet, table, memory, sheetIds } = reading;
   const own = ownGradeColumn(sheet, table);
   const named = table.indicators.map(
     (indicator): Named => ({
@@ -62,6 +67,7 @@ function readTable(reading: Reading): TableReport {
     table,
     sheet: { id: sheet.id, name: sheet.name },
     ownName: own?.name ?? null,
+    isCopy: known?.sheet !== undefined && known.sheet !== sheet.id && sheetIds.has(known.sheet),
     gradeColumn: own?.column ?? table.columns.grade,
     indicators: named.map((entry, index) =>
       readIndicator(reading, entry, own, [written[index] ?? null, previously[index] ?? null]),

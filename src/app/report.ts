@@ -31,6 +31,8 @@ export interface TableReport {
   readonly sheet: SheetName;
   /** The hidden name of the product's grade column; null before the first grading. */
   readonly ownName: string | null;
+  /** The sheet is a copy of one that is still there, whose column bears that name too. */
+  readonly isCopy: boolean;
   /** The grade column, found by its hidden name or by its heading; null where there is none yet. Columns from 0. */
   readonly gradeColumn: number | null;
   readonly indicators: readonly IndicatorReport[];

@@ -128,3 +128,30 @@ test('a grade that a person had typed before is theirs even where the same is co
   expect(await cells('H2:H3')).toEqual(['优', '优']);
   expect(report.tables[0]?.indicators.map(({ manual }) => manual)).toEqual(['优', null, null]);
 });
+
+test('a copy of a graded sheet is graded by itself: what it holds is not taken for what stands in the first', async () => {
+  const session = await open(() => undefined);
+  value(await session.grade());
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const copy = worksheets.add('绩效目标 (2)');
+    copy.getRange('A1:H4').copyFrom(`${SHEET}!A1:H4`);
+    // As Excel does: a copied sheet has the names of its own scope too.
+    copy.names.add('_PTG_GRADE_1', copy.getRange('H1:H4')).visible = false;
+    copy.getRange('G2:G3').formulas = [['59%'], ['75%']];
+    await context.sync();
+  });
+  const [first = '', copy = ''] = value(await session.sheets()).map(({ id }) => id);
+  const ofCopy = value(await session.grade([copy]));
+  expect(ofCopy.report.tables[0]?.indicators.map(({ manual }) => manual)).toEqual([null, null, null]);
+  expect(value(await session.grade([copy])).written).toBe(0);
+  expect(await cells('H1:H4')).toEqual(GRADES);
+  await inSheet((sheet) => {
+    sheet.getRange('G2').formulas = [['65%']];
+  });
+  value(await session.grade([first]));
+  expect((await cells('H1:H4')).slice(0, 2)).toEqual(['评价等级', '中']);
+  value(await session.clear([copy]));
+  value(await session.clear([first]));
+  expect(await cells('H1:H4')).toEqual(['', '', '', '']);
+});

@@ -47,6 +47,7 @@ export function readTable(rows: readonly Row[], labels: readonly string[] = FOUR
     },
     sheet: { id: sheet, name: sheet },
     ownName: null,
+    isCopy: false,
     gradeColumn: 6 + labels.length,
     indicators,
   };

@@ -36,7 +36,7 @@ export async function gradeLooked(workbook: Workbook, look: Look, wish: Wish = {
   const { sheets, sheetIds } = look;
   const { choices = [] } = wish;
   const approved = withApprovals(workbook.memory, choices);
-  const read = approved === workbook.memory ? look.report : readReport(sheets, approved, sheetIds);
+  const read = approved === workbook.memory ? look.report : readReport(sheets, approved, sheetIds, look.report);
   const report = forgetManual(read, wish.recompute);
   const freshName = freshNames(sheets, Object.keys(workbook.memory.columns));
   return writeSheets(workbook, { ...look, report }, wish.progress, (sheet, tables, memory) =>
@@ -89,7 +89,7 @@ async function writeSheets(
   if (continues)
     workbook.latest = {
       sheets: after,
-      report: sameShape ? report : readReport(after, workbook.memory, sheetIds),
+      report: sameShape ? report : readReport(after, workbook.memory, sheetIds, report),
       sheetIds,
     };
   return {

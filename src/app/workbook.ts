@@ -52,7 +52,7 @@ export class Workbook {
     if (!read.ok) return read;
     this.memory = readMemory(read.value.settings);
     const { sheets, sheetIds } = read.value;
-    this.latest = { sheets, report: readReport(sheets, this.memory, sheetIds), sheetIds };
+    this.latest = { sheets, report: readReport(sheets, this.memory, sheetIds, this.latest.report), sheetIds };
     return { ok: true, value: this.latest };
   }
 

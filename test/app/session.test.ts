@@ -95,6 +95,15 @@ test('a retyped actual changes its grade and nothing else', async () => {
   expect(graded.written).toBe(1);
   expect(await shown(grade)).toBe('差');
   expect(graded.report).toEqual(value(await session.inspect()));
+  expect(value(await session.inspect())).toEqual(value(await openSession().inspect()));
+});
+
+test('a retyped criterion is read anew, though the other scales are kept', async () => {
+  const session = await open();
+  value(await session.grade());
+  await type('F10', '1%及以上');
+  const { report } = value(await session.grade());
+  expect(report).toEqual(value(await openSession().inspect()));
 });
 
 test('a grade that a person typed over stays until it is asked to be computed again', async () => {

@@ -11,7 +11,7 @@ import { planGrading } from './plan-grading';
 import { readReport } from './read-report';
 import type { Report, TableReport } from './report';
 import type { Choice, GradeResult, Progress } from './session';
-import type { SheetPlan, Workbook } from './workbook';
+import type { Look, SheetPlan, Workbook } from './workbook';
 
 /** What a grading takes into account beyond what stands in the sheets. */
 export interface Wish {
@@ -19,6 +19,8 @@ export interface Wish {
   /** Rows of a sheet whose typed-over grades (人工) are to be computed again. */
   readonly recompute?: { readonly sheetId: string; readonly rows: ReadonlySet<number> };
   readonly progress?: Progress;
+  /** Of the sheets looked at, those to be graded; all where it is absent. */
+  readonly only?: ReadonlySet<string>;
 }
 
 type PlanSheet = (sheet: SheetSnapshot, tables: readonly TableReport[], memory: Memory) => SheetPlan;
@@ -26,15 +28,21 @@ type PlanSheet = (sheet: SheetSnapshot, tables: readonly TableReport[], memory: 
 /** 评级: looks at the sheets, writes what differs, and reports the sheets as they then are. One read; one write for each sheet that changes. */
 export async function gradeWorkbook(workbook: Workbook, which: Which, wish: Wish = {}): Promise<Done<GradeResult>> {
   const looked = await workbook.look(which);
-  if (!looked.ok) return looked;
-  const { sheets } = looked.value;
+  return looked.ok ? gradeLooked(workbook, looked.value, wish) : looked;
+}
+
+/** The same for sheets that were read just now. */
+export async function gradeLooked(workbook: Workbook, look: Look, wish: Wish = {}): Promise<Done<GradeResult>> {
+  const { sheets, sheetIds } = look;
   const { choices = [] } = wish;
   const approved = withApprovals(workbook.memory, choices);
-  const read = approved === workbook.memory ? looked.value.report : readReport(sheets, approved);
+  const read = approved === workbook.memory ? look.report : readReport(sheets, approved, sheetIds, look.report);
   const report = forgetManual(read, wish.recompute);
   const freshName = freshNames(sheets, Object.keys(workbook.memory.columns));
-  return writeSheets(workbook, sheets, report, wish.progress, (sheet, tables, memory) =>
-    planGrading(sheet, tables, withApprovals(memory, choices), freshName),
+  return writeSheets(workbook, { ...look, report }, wish.progress, (sheet, tables, memory) =>
+    wish.only?.has(sheet.id) === false
+      ? { edits: [], memory }
+      : planGrading(sheet, tables, withApprovals(memory, choices), freshName),
   );
 }
 
@@ -42,14 +50,13 @@ export async function gradeWorkbook(workbook: Workbook, which: Which, wish: Wish
 export async function clearWorkbook(workbook: Workbook, which: Which): Promise<Done<GradeResult>> {
   const looked = await workbook.look(which);
   if (!looked.ok) return looked;
-  return writeSheets(workbook, looked.value.sheets, looked.value.report, undefined, planClearing);
+  return writeSheets(workbook, looked.value, undefined, planClearing);
 }
 
 /** Plans and writes sheet after sheet. A sheet that cannot be written is named in the result and left as it was. */
 async function writeSheets(
   workbook: Workbook,
-  sheets: readonly SheetSnapshot[],
-  report: Report,
+  { sheets, report, sheetIds }: Look,
   progress: Progress | undefined,
   planSheet: PlanSheet,
 ): Promise<Done<GradeResult>> {
@@ -58,6 +65,7 @@ async function writeSheets(
   let written = 0;
   let actualColumnAdded = false;
   let continues = false;
+  let sameShape = true;
   for (const [index, sheet] of sheets.entries()) {
     const stopped = progress?.signal.aborted ?? false;
     const tables = report.tables.filter((table) => table.sheet.id === sheet.id);
@@ -73,11 +81,17 @@ async function writeSheets(
     after.push(wrote.ok ? applyEdits(sheet, plan.edits) : sheet);
     if (!wrote.ok) continue;
     continues = true;
+    sameShape &&= tables.every((table) => onlyGrades(table, plan.edits));
     written += countWritten(plan.edits);
     actualColumnAdded ||= plan.select !== undefined;
   }
   const stopped = progress?.signal.aborted ?? false;
-  if (continues) workbook.latest = { sheets: after, report: readReport(after, workbook.memory) };
+  if (continues)
+    workbook.latest = {
+      sheets: after,
+      report: sameShape ? report : readReport(after, workbook.memory, sheetIds, report),
+      sheetIds,
+    };
   return {
     ok: true,
     value: {
@@ -88,6 +102,14 @@ async function writeSheets(
       stopped,
     },
   };
+}
+
+/** Nothing but grades is written into a column known before: what the report says of the sheet then still holds. */
+function onlyGrades({ ownName, table }: TableReport, edits: readonly Edit[]): boolean {
+  return (
+    ownName !== null &&
+    edits.every((edit) => edit.kind === 'colours' || (edit.kind === 'contents' && edit.area.row > table.heading.last))
+  );
 }
 
 function withApprovals(memory: Memory, choices: readonly Choice[]): Memory {
@@ -107,7 +129,7 @@ function forgetManual(report: Report, recompute: Wish['recompute']): Report {
       ...table,
       indicators: table.indicators.map((entry) =>
         table.sheet.id === recompute.sheetId && recompute.rows.has(entry.indicator.row)
-          ? { ...entry, manual: null }
+          ? { ...entry, manual: null, typed: false }
           : entry,
       ),
     })),

@@ -8,6 +8,8 @@ import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** What the workbook remembers of one grade column, by its hidden name. */
 export interface ColumnMemory {
+  /** The id of its sheet: a copy of the sheet bears the same hidden name. */
+  readonly sheet?: string;
   readonly written: Written;
   /** What stood there before; kept only while a write is under way, so that one that stops half-way leaves no grade that seems typed by a person. */
   readonly previously?: Written;

@@ -1,4 +1,5 @@
 import { planLook } from '../grading/column-look';
+import type { AddedColumn } from '../grading/grade-column';
 import { tableRows } from '../grading/place-columns';
 import { type Named, recall } from '../grading/written';
 import type { Area } from '../sheet/address';
@@ -10,20 +11,29 @@ import type { SheetPlan } from './workbook';
 
 /**
  * 清除评级 as data: takes away everything that was ever added, and nothing else. It is the inverse of the grading that
- * would give this sheet. What a person typed stays: grades typed over (人工) and filled-in actuals keep their column.
+ * would give this sheet. What a person typed stays: their grades and filled-in actuals keep their column.
  */
 export function planClearing(sheet: SheetSnapshot, tables: readonly TableReport[], memory: Memory): SheetPlan {
   const edits: Edit[] = [];
   const columns = { ...memory.columns };
   const cleared = new Set<string>();
-  for (const table of [...tables].sort(rightmostFirst)) {
+  const inserted = new Set<number>();
+  const kept = new Set<number>();
+  for (const table of tables) {
     const known = table.ownName === null ? undefined : memory.columns[table.ownName];
-    if (!known || table.ownName === null) continue;
-    edits.push(...invertEdits(additions(sheet, table, known)));
-    delete columns[table.ownName];
+    if (!known || table.ownName === null || table.gradeColumn === null) continue;
+    const own = ownColumns(sheet, table, known);
+    for (const { column, added, keep } of own)
+      if (keep) kept.add(column);
+      else if (added.inserted) inserted.add(column);
+    edits.push(...invertEdits(additions(sheet, table, known, own)));
+    if (!table.isCopy) delete columns[table.ownName];
     cleared.add(table.ownName);
   }
   if (cleared.size === 0) return { edits, memory };
+  // Last, and from the right: tables one below the other share a column, and a column deleted moves those right of it.
+  for (const column of [...inserted].sort((a, b) => b - a))
+    if (!kept.has(column)) edits.push({ kind: 'delete-columns', sheet: sheet.id, column, count: 1 });
   const approvals = memory.approvals.filter((approval) => !cleared.has(subjectColumn(approval)));
   return { edits, memory: { ...memory, columns, approvals } };
 }
@@ -32,23 +42,33 @@ function subjectColumn(approval: Memory['approvals'][number]): string {
   return approval.scope === 'column' ? approval.column : approval.subject.column;
 }
 
-function rightmostFirst(a: TableReport, b: TableReport): number {
-  return (b.gradeColumn ?? 0) - (a.gradeColumn ?? 0);
+interface OwnColumn {
+  readonly column: number;
+  readonly added: AddedColumn;
+  /** A person's own words stand in it. */
+  readonly keep: boolean;
 }
 
-/** The edits by which the product's columns would come onto this sheet as they now stand. */
-function additions(sheet: SheetSnapshot, report: TableReport, known: ColumnMemory): Edit[] {
+/** The columns that were added to a table, where they now stand. */
+function ownColumns(sheet: SheetSnapshot, report: TableReport, { added: all }: ColumnMemory): OwnColumn[] {
+  const first = (report.gradeColumn ?? 0) - all.length + 1;
+  return all.map((added, index) => {
+    const column = first + index;
+    const keep =
+      added.role === 'grade' ? report.indicators.some(({ typed }) => typed) : holdsActuals(sheet, report, column);
+    return { column, added, keep };
+  });
+}
+
+/** The edits by which the product's columns would come onto this sheet as they now stand, but for the columns' insertion. */
+function additions(sheet: SheetSnapshot, report: TableReport, known: ColumnMemory, own: readonly OwnColumn[]): Edit[] {
   const { table, gradeColumn: grade, ownName: name } = report;
   if (grade === null || name === null) return [];
   const edits: Edit[] = [];
-  const kept = report.indicators.some(({ manual }) => manual !== null);
-  for (const [index, added] of known.added.entries()) {
-    const column = grade - known.added.length + 1 + index;
-    if (added.role === 'grade' ? kept : holdsActuals(sheet, report, column)) continue;
-    if (added.inserted) edits.push({ kind: 'insert-columns', sheet: sheet.id, column, count: 1 });
-    edits.push(wholeColumn(sheet, report, column), ...planLook(sheet, table, { column, ...added }, (same) => same));
-  }
-  if (!edits.some((edit) => edit.kind === 'contents' && edit.area.column === grade))
+  for (const { column, added, keep } of own)
+    if (!keep)
+      edits.push(wholeColumn(sheet, report, column), ...planLook(sheet, table, { column, ...added }, (same) => same));
+  if (!own.some(({ added, keep }) => added.role === 'grade' && !keep))
     edits.push(...writtenCells(sheet, report, known));
   const { row, rows } = tableRows(table);
   const area: Area = { row, rows, column: grade, columns: 1 };
@@ -85,9 +105,9 @@ function writtenCells(
   const { row: first, rows } = tableRows(table);
   const column = gradeColumn ?? 0;
   const after: (Content | null)[][] = Array.from({ length: rows }, () => [null]);
-  for (const [index, { indicator, manual }] of indicators.entries()) {
+  for (const [index, { indicator, typed }] of indicators.entries()) {
     const stands = cellAt(sheet, { row: indicator.row, column }).formula;
-    if (manual === null && stands !== '' && written[index] !== null) after[indicator.row - first] = [stands];
+    if (!typed && stands !== '' && written[index] !== null) after[indicator.row - first] = [stands];
   }
   const before = after.map(([content]) => [content === null ? null : '']);
   return [{ kind: 'contents', sheet: sheet.id, area: { row: first, column, rows, columns: 1 }, before, after }];

@@ -28,7 +28,7 @@ export function planGrading(
   for (const [index, want] of wanted.entries()) {
     const table = tables[index];
     const place = placed[index];
-    if (table && place) columns[want.name] = rememberColumn(table, want, place, memory.columns[want.name]);
+    if (table && place) columns[want.name] = rememberColumn(table, want, place, knownColumn(table, memory));
   }
   const actuals = placed.find(({ addedActual }) => addedActual !== null)?.addedActual;
   const approvals = dropStaleApprovals(memory.approvals, tables.flatMap(seenActuals));
@@ -46,8 +46,8 @@ function seenActuals({ indicators }: TableReport): { subject: Subject; cell: Cel
 }
 
 function wantColumn(report: TableReport, memory: Memory, fresh: () => string): GradeColumn {
-  const { ownName } = report;
-  const known = ownName === null ? undefined : memory.columns[ownName];
+  const { ownName, isCopy } = report;
+  const known = knownColumn(report, memory);
   return {
     table: report.table,
     found: report.gradeColumn,
@@ -58,18 +58,23 @@ function wantColumn(report: TableReport, memory: Memory, fresh: () => string): G
       memory.settings.palette,
     ),
     coloursNow: known?.colours ?? [],
-    name: ownName ?? fresh(),
+    nameNow: ownName,
+    name: ownName === null || isCopy ? fresh() : ownName,
     unfinished: known?.unfinished ? known.added : [],
   };
 }
 
+function knownColumn({ ownName }: TableReport, memory: Memory): ColumnMemory | undefined {
+  return ownName === null ? undefined : memory.columns[ownName];
+}
+
 /** A grade as a value or as a formula. What a person typed stays; what a person approved is no formula, since it could not know of it. */
 function wantContent(
-  { manual, outcome, scale, actual, actualCell, previousCell, indicator }: IndicatorReport,
+  { typed, outcome, scale, actual, actualCell, previousCell, indicator }: IndicatorReport,
   columns: FormulaColumns,
   write: Settings['write'],
 ): Content | null {
-  if (manual !== null) return null;
+  if (typed) return null;
   const approved = actual.status === 'accepted' && actual.how.id === 'read-confirmed';
   if (write === 'values' || approved) return gradeText(outcome, scale);
   const refer = (column: number, cell: Cell | null) => ({
@@ -84,7 +89,7 @@ function wantContent(
 }
 
 function rememberColumn(
-  { indicators }: TableReport,
+  { indicators, sheet }: TableReport,
   { colours }: GradeColumn,
   { contents, added }: PlacedColumn,
   known: ColumnMemory | undefined,
@@ -93,6 +98,7 @@ function rememberColumn(
     typeof content === 'string' && content.startsWith('=') ? FORMULA : `${content ?? ''}`,
   );
   return {
+    sheet: sheet.id,
     written: remember(indicators, texts),
     colours,
     added: known?.added ?? added,

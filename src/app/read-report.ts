@@ -2,22 +2,30 @@ import type { Actual } from '../actual/actual';
 import { type Approval, indexApprovals, type Subject } from '../actual/approval';
 import { readActual } from '../actual/read-actual';
 import { gradeActual } from '../grading/grade-actual';
-import { recogniseManual } from '../grading/recognise-manual';
+import { isTyped, recogniseManual } from '../grading/recognise-manual';
 import { type Named, recall } from '../grading/written';
 import type { Area, Place } from '../sheet/address';
 import { type Cell, cellAt, indexMerges, type SheetSnapshot } from '../sheet/snapshot';
 import { buildScale } from '../standard/build-scale';
+import type { Scale } from '../standard/scale';
 import { locateTables } from '../table/locate-tables';
-import type { TargetTable } from '../table/target-table';
+import type { Indicator, TargetTable } from '../table/target-table';
 import type { Memory } from './memory';
 import { ownGradeColumn } from './own-columns';
 import type { IndicatorReport, Report, TableReport } from './report';
 
 /**
  * The whole pure way as one call: sheets and what the workbook remembers in; tables, scales, actuals and grades out.
- * Nothing is written; the same input gives the same report.
+ * `sheetIds` are those of all sheets of the workbook; scales that an `earlier` report has built from the same words are taken from it,
+ * since reading criteria is nearly half of the work. Nothing is written; the same input gives the same report.
  */
-export function readReport(sheets: readonly SheetSnapshot[], memory: Memory): Report {
+export function readReport(
+  sheets: readonly SheetSnapshot[],
+  memory: Memory,
+  sheetIds: ReadonlySet<string> = new Set(),
+  earlier: Report | null = null,
+): Report {
+  const knownScales = scalesOf(earlier);
   const approvalFor = indexApprovals(memory.approvals);
   const located = sheets.map((sheet) => ({
     sheet,
@@ -27,7 +35,7 @@ export function readReport(sheets: readonly SheetSnapshot[], memory: Memory): Re
   return {
     sheets: sheets.map(({ id, name }) => ({ id, name })),
     tables: located.flatMap(({ sheet, tables, mergeOf }) =>
-      tables.map((table) => readTable({ sheet, table, memory, approvalFor, mergeOf })),
+      tables.map((table) => readTable({ sheet, table, memory, sheetIds, knownScales, approvalFor, mergeOf })),
     ),
     candidates: located.flatMap(({ sheet: { id, name }, candidates }) =>
       candidates.map((candidate) => ({ sheet: { id, name }, candidate })),
@@ -42,12 +50,14 @@ interface Reading {
   readonly sheet: SheetSnapshot;
   readonly table: TargetTable;
   readonly memory: Memory;
+  readonly sheetIds: ReadonlySet<string>;
+  readonly knownScales: ReadonlyMap<string, Scale>;
   readonly approvalFor: (subject: Subject, cell: Cell) => Approval | null;
   readonly mergeOf: (place: Place) => Area | null;
 }
 
 function readTable(reading: Reading): TableReport {
-  const { sheet, table, memory } = reading;
+  const { sheet, table, memory, sheetIds } = reading;
   const own = ownGradeColumn(sheet, table);
   const named = table.indicators.map(
     (indicator): Named => ({
@@ -62,23 +72,28 @@ function readTable(reading: Reading): TableReport {
     table,
     sheet: { id: sheet.id, name: sheet.name },
     ownName: own?.name ?? null,
+    isCopy: known?.sheet !== undefined && known.sheet !== sheet.id && sheetIds.has(known.sheet),
     gradeColumn: own?.column ?? table.columns.grade,
-    indicators: named.map((entry, index) => readIndicator(reading, entry, own, [written[index], previously[index]])),
+    indicators: named.map((entry, index) =>
+      readIndicator(reading, entry, own, [written[index] ?? null, previously[index] ?? null]),
+    ),
   };
 }
 
 function readIndicator(
-  { sheet, table, approvalFor, mergeOf }: Reading,
+  { sheet, table, knownScales, approvalFor, mergeOf }: Reading,
   { indicator, activity }: Named,
   own: { readonly name: string; readonly column: number } | null,
-  lastWritten: readonly (string | null | undefined)[],
+  lastWritten: readonly (string | null)[],
 ): IndicatorReport {
   const { row, name, unit, criteria } = indicator;
   const { tiers, actual: actualColumn, previous, grade } = table.columns;
   // A cell merged down counts for each row that it covers.
   const at = (column: number | null) =>
     column === null ? null : cellAt(sheet, mergeOf({ row, column }) ?? { row, column });
-  const scale = buildScale({ labels: tiers.map(({ label }) => label), texts: criteria, indicator: name, unit });
+  const labels = tiers.map(({ label }) => label);
+  const scale =
+    knownScales.get(scaleKey(labels, indicator)) ?? buildScale({ labels, texts: criteria, indicator: name, unit });
   const subject: Subject = {
     sheet: sheet.id,
     column: own?.name ?? '',
@@ -94,6 +109,7 @@ function readIndicator(
   const gradeCell = at(own?.column ?? grade);
   const ours = lastWritten.find((text) => text === gradeCell?.text) ?? null;
   const manual = recogniseManual(gradeCell, ours, scale, outcome);
+  const typed = manual !== null || isTyped(gradeCell, own !== null, lastWritten);
   return {
     subject,
     indicator,
@@ -105,5 +121,20 @@ function readIndicator(
     actual,
     outcome,
     manual,
+    typed,
   };
+}
+
+function scalesOf(report: Report | null): ReadonlyMap<string, Scale> {
+  const scales = new Map<string, Scale>();
+  for (const { table, indicators } of report?.tables ?? []) {
+    const labels = table.columns.tiers.map(({ label }) => label);
+    for (const { indicator, scale } of indicators) scales.set(scaleKey(labels, indicator), scale);
+  }
+  return scales;
+}
+
+/** All the words that a scale is built from. */
+function scaleKey(labels: readonly string[], { name, unit, criteria }: Indicator): string {
+  return JSON.stringify([labels, name, unit, criteria]);
 }

@@ -23,6 +23,8 @@ export interface IndicatorReport {
   readonly outcome: Outcome;
   /** The word a person typed over the computed grade (人工); null where there is none. */
   readonly manual: string | null;
+  /** A person put into the grade cell what stands there, be it another word than the computed one (then `manual`) or the same. */
+  readonly typed: boolean;
 }
 
 /** Everything known of one target table. */
@@ -31,6 +33,8 @@ export interface TableReport {
   readonly sheet: SheetName;
   /** The hidden name of the product's grade column; null before the first grading. */
   readonly ownName: string | null;
+  /** The sheet is a copy of one that is still there, whose column bears that name too. */
+  readonly isCopy: boolean;
   /** The grade column, found by its hidden name or by its heading; null where there is none yet. Columns from 0. */
   readonly gradeColumn: number | null;
   readonly indicators: readonly IndicatorReport[];

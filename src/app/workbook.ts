@@ -12,6 +12,8 @@ import type { Report } from './report';
 export interface Look {
   readonly sheets: readonly SheetSnapshot[];
   readonly report: Report;
+  /** The ids of all sheets of the workbook. */
+  readonly sheetIds: ReadonlySet<string>;
 }
 
 /** One sheet's edits with what the workbook is to remember once they are written. */
@@ -35,7 +37,7 @@ type Action =
 export class Workbook {
   memory: Memory = EMPTY_MEMORY;
   /** The sheets as last read, with what has been written since. */
-  latest: Look = { sheets: [], report: { sheets: [], tables: [], candidates: [], refused: [] } };
+  latest: Look = { sheets: [], report: { sheets: [], tables: [], candidates: [], refused: [] }, sheetIds: new Set() };
   /** When the last write was over, in milliseconds of Date.now(); Infinity while one is under way. */
   wroteAt = 0;
   /** What the last thing that a person did has written, a sheet after the other. */
@@ -49,8 +51,8 @@ export class Workbook {
     const read = await readSheets(which);
     if (!read.ok) return read;
     this.memory = readMemory(read.value.settings);
-    const { sheets } = read.value;
-    this.latest = { sheets, report: readReport(sheets, this.memory) };
+    const { sheets, sheetIds } = read.value;
+    this.latest = { sheets, report: readReport(sheets, this.memory, sheetIds, this.latest.report), sheetIds };
     return { ok: true, value: this.latest };
   }
 

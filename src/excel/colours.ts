@@ -9,20 +9,29 @@ const TYPED_BY_HAND = '="人工"="人工"';
 /** Addresses longer than this are cut into several rules (Excel takes 8,192 characters). */
 const LONGEST_ADDRESS = 8_000;
 
-/** Takes off the product's own rules where a plan replaces them; this needs a look at the rules first. They are known again by their condition. */
+const RULES = [
+  'items/id',
+  'items/type',
+  ...['cellValueOrNullObject/rule', 'customOrNullObject/rule/formula'].map((part) => `items/${part}`),
+  ...['cellValue', 'custom'].flatMap((kind) =>
+    ['fill', 'font'].map((part) => `items/${kind}OrNullObject/format/${part}/color`),
+  ),
+].join();
+
+/**
+ * Takes off the product's own rules where a plan replaces them; this needs a look at the rules first.
+ * They are known again by their condition and their two colours: a person may have a rule for 优 of their own.
+ */
 export async function removeColours(context: Excel.RequestContext, edits: readonly Edit[]): Promise<void> {
   const replaced = edits.filter((edit): edit is ColoursEdit => edit.kind === 'colours' && edit.before.length > 0);
   if (replaced.length === 0) return;
   const found = replaced.map((edit) => {
     const range = context.workbook.worksheets.getItem(edit.sheet).getRange(areaAddress(edit.area));
-    range.conditionalFormats.load(
-      'items/id,items/type,items/cellValueOrNullObject/rule,items/customOrNullObject/rule/formula',
-    );
-    return { formats: range.conditionalFormats, own: new Set(edit.before.map(condition)) };
+    return { formats: range.conditionalFormats.load(RULES), own: new Set(edit.before.map(signature)) };
   });
   await context.sync();
   for (const { formats, own } of found)
-    for (const format of formats.items) if (own.has(conditionOf(format))) format.delete();
+    for (const format of formats.items) if (own.has(signatureOf(format))) format.delete();
 }
 
 /** Queues the rules of an edit. Excel puts each new rule above the earlier ones. */
@@ -51,11 +60,17 @@ function condition({ of }: ColourRule): string {
   return 'text' in of ? `="${of.text.replaceAll('"', '""')}"` : TYPED_BY_HAND;
 }
 
-function conditionOf(format: Excel.ConditionalFormat): string {
-  if (format.type === 'Custom') return format.customOrNullObject.rule.formula;
-  if (format.type !== 'CellValue') return '';
-  const { operator, formula1 } = format.cellValueOrNullObject.rule;
-  return operator === 'EqualTo' ? formula1 : '';
+function signature(rule: ColourRule): string {
+  return [condition(rule), rule.fill, rule.font].join('\n').toUpperCase();
+}
+
+/** '' for a rule of a kind that the product never makes. */
+function signatureOf(format: Excel.ConditionalFormat): string {
+  const { type, cellValueOrNullObject: cellValue, customOrNullObject: custom } = format;
+  if (type !== 'Custom' && (type !== 'CellValue' || cellValue.rule.operator !== 'EqualTo')) return '';
+  const formula = type === 'Custom' ? custom.rule.formula : cellValue.rule.formula1;
+  const { fill, font } = (type === 'Custom' ? custom : cellValue).format;
+  return [formula, fill.color, font.color].join('\n').toUpperCase();
 }
 
 /** The cells of one column in these rows, runs of rows as one area: "K7:K9,K12". */

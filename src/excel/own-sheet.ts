@@ -1,4 +1,5 @@
 import { type Area, areaAddress } from '../sheet/address';
+import { asStored } from '../sheet/edits';
 import type { CellValue, Matrix } from '../sheet/snapshot';
 import type { Done } from './excel-error';
 import { Refused, runExcel } from './run';
@@ -64,7 +65,8 @@ export function removeOwnSheet(added: AddedSheet, contents: OwnSheet['contents']
     const used = sheet.getUsedRangeOrNullObject(true).load('address,formulas');
     await context.sync();
     if (sheet.isNullObject) return null;
-    const untouched = !used.isNullObject && JSON.stringify(used.formulas) === JSON.stringify(contents);
+    const untouched =
+      !used.isNullObject && JSON.stringify(used.formulas) === JSON.stringify(contents.map((row) => row.map(asStored)));
     if (!untouched) throw new Refused({ id: 'error-changed', sheet: added.name, address: added.name });
     sheet.delete();
     await context.sync();

@@ -7,6 +7,8 @@ import { SETTINGS_KEY } from './settings';
 /** What one look at the workbook gives. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** The ids of all sheets of the workbook, read or not. */
+  readonly sheetIds: ReadonlySet<string>;
   /** What the workbook remembers for this product, as stored; null where nothing is. */
   readonly settings: unknown;
 }
@@ -61,12 +63,15 @@ async function readTogether(
 ): Promise<WorkbookSnapshot> {
   const remembered = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
   remembered.load('value');
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id');
   const reads = sheets.map((sheet) => queueSheet(sheet, contents));
   await context.sync();
   const objects = reads.map(queueObjects);
   if (objects.some(({ tables, pivots }) => tables.length + pivots.length > 0)) await context.sync();
   return {
     settings: remembered.isNullObject ? null : remembered.value,
+    sheetIds: new Set(worksheets.items.map(({ id }) => id)),
     sheets: reads.map((read, index) => toSnapshot(read, objects[index])),
   };
 }

@@ -28,6 +28,7 @@ export function writePlan(plan: WritePlan, sheetName: string): Promise<Done<null
     await removeColours(context, plan.edits);
     const { settings } = context.workbook;
     const batches = cutBatches(plan.edits);
+    const inserted = insertedColumns(plan.edits);
     const overwritten: Overwritten[] = [];
     for (const [index, batch] of batches.entries()) {
       context.application.suspendScreenUpdatingUntilNextSync();
@@ -39,13 +40,31 @@ export function writePlan(plan: WritePlan, sheetName: string): Promise<Done<null
         if (plan.select) selectArea(context, plan.select);
       }
       await context.sync();
-      const changed = overwritten.map(firstChange).find((address) => address !== null);
+      const changed = overwritten
+        .filter(({ edit }) => !inserted.has(`${edit.sheet} ${edit.area.column}`))
+        .map(firstChange)
+        .find((address) => address !== null);
       if (!changed) continue;
       await putBack(context, batches.slice(0, index + 1).flat(), overwritten);
       throw new Refused({ id: 'error-changed', sheet: sheetName, address: changed });
     }
     return null;
   });
+}
+
+/**
+ * The columns that the plan itself inserts, as "sheet column" once all are: nobody's words stand there.
+ * Only Excel's own do, which names a new column of an Excel Table (列1).
+ */
+function insertedColumns(edits: readonly Edit[]): ReadonlySet<string> {
+  const insertions = edits.filter((edit) => edit.kind === 'insert-columns');
+  return new Set(
+    insertions.flatMap(({ sheet, column, count }) => {
+      const before = insertions.filter((other) => other.sheet === sheet && other.column < column);
+      const first = before.reduce((at, other) => at + other.count, column);
+      return Array.from({ length: count }, (_, index) => `${sheet} ${first + index}`);
+    }),
+  );
 }
 
 function selectArea(context: Excel.RequestContext, { sheet: id, area }: NonNullable<WritePlan['select']>): void {

@@ -39,7 +39,9 @@ export function planLook(
     if (repeat > last) copy({ ...heading, row: repeat, rows: 1 }, headingLike ?? undefined);
   if (bodyLike !== null && bodyLike !== undefined && mergesIn(sheet, { ...body, column: bodyLike }).length > 0)
     edits.push({ kind: 'unmerge', sheet: sheet.id, area: body });
-  if (heading.rows > 1) edits.push({ kind: 'merge', sheet: sheet.id, area: heading });
+  // Excel merges no cells of an Excel Table.
+  const inExcelTable = sheet.listObjects.some((object) => intersect(object, { ...heading, column: indicator }));
+  if (heading.rows > 1 && !inExcelTable) edits.push({ kind: 'merge', sheet: sheet.id, area: heading });
   const like = sheet.columnWidths.get(actual ?? tier ?? indicator);
   if (like !== undefined) {
     const after = Math.min(WIDEST, Math.max(NARROWEST, like));

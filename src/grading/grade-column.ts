@@ -19,7 +19,8 @@ export interface GradeColumn {
   readonly colours: readonly ColourRule[];
   /** The colours that the product gave the column last time. */
   readonly coloursNow: readonly ColourRule[];
-  /** The sheet's hidden name for this column. */
+  /** The hidden name by which the sheet knows this column, null where it has none, and the one that it is to have. */
+  readonly nameNow: string | null;
   readonly name: string;
   /** Columns added by a write that stopped half-way, left to right: their looks, heading and colours are written again. */
   readonly unfinished: readonly AddedColumn[];
@@ -170,20 +171,29 @@ function isHeadless(sheet: SheetSnapshot, { heading }: TargetTable, column: numb
 
 function planColours(
   sheet: SheetSnapshot,
-  { name, colours, coloursNow, unfinished }: GradeColumn,
+  { nameNow, colours, coloursNow, unfinished }: GradeColumn,
   area: Area,
   shift: (column: number) => number,
 ): Edit[] {
-  const known = shifted(sheet.names.get(name), shift);
+  const known = shifted(sheet.names.get(nameNow ?? ''), shift);
   const covered = known !== null && known.row + known.rows === area.row + area.rows && known.column === area.column;
   if (covered && unfinished.length === 0 && JSON.stringify(coloursNow) === JSON.stringify(colours)) return [];
   return [{ kind: 'colours', sheet: sheet.id, area, before: known ? [...coloursNow, ...colours] : [], after: colours }];
 }
 
-function planName(sheet: SheetSnapshot, { name }: GradeColumn, after: Area, shift: (column: number) => number): Edit[] {
-  const before = shifted(sheet.names.get(name), shift);
-  if (before && areaAddress(before) === areaAddress(after)) return [];
-  return [{ kind: 'name', sheet: sheet.id, name, before, after }];
+function planName(
+  sheet: SheetSnapshot,
+  { nameNow, name }: GradeColumn,
+  after: Area,
+  shift: (column: number) => number,
+): Edit[] {
+  const before = shifted(sheet.names.get(nameNow ?? ''), shift);
+  if (nameNow === name && before && areaAddress(before) === areaAddress(after)) return [];
+  if (nameNow === name || nameNow === null) return [{ kind: 'name', sheet: sheet.id, name, before, after }];
+  return [
+    { kind: 'name', sheet: sheet.id, name: nameNow, before, after: null },
+    { kind: 'name', sheet: sheet.id, name, before: null, after },
+  ];
 }
 
 function shifted(area: Area | undefined, shift: (column: number) => number): Area | null {

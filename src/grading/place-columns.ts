@@ -33,13 +33,13 @@ export function tableRows({ heading, area }: TargetTable): { row: number; rows: 
 
 /**
  * Finds a place for the product's columns of each table of a sheet: where the grade column stands already (`found`, null where it does not),
- * else directly right of the actuals, else of the tiers. Where that place is in use, columns are inserted; nothing is ever overwritten.
+ * else directly right of the actuals, else of the tiers, but never through a merged cell. Where that place is in use, columns are inserted; nothing is ever overwritten.
  */
 export function placeColumns(
   sheet: SheetSnapshot,
   tables: readonly { readonly table: TargetTable; readonly found: number | null }[],
 ): Placement {
-  const wanted = tables.map(({ table, found }) => (found === null ? wantedColumns(table) : null));
+  const wanted = tables.map(({ table, found }) => (found === null ? wantedColumns(sheet, table) : null));
   const counts = new Map<number, number>();
   for (const [index, want] of wanted.entries()) {
     const table = tables[index]?.table;
@@ -65,9 +65,23 @@ export function placeColumns(
   return { insertions, places, shift };
 }
 
-function wantedColumns({ columns }: TargetTable): Insertion {
-  if (columns.actual !== null) return { column: columns.actual + 1, count: 1 };
-  return { column: Math.max(...columns.tiers.map(({ column }) => column)) + 1, count: 2 };
+function wantedColumns(sheet: SheetSnapshot, table: TargetTable): Insertion {
+  const { actual, tiers } = table.columns;
+  const last = actual ?? Math.max(...tiers.map(({ column }) => column));
+  return { column: rightOfMerges(sheet, table, last + 1), count: actual === null ? 2 : 1 };
+}
+
+/** The first column from here on that cuts no cell of the table merged across columns. */
+function rightOfMerges(sheet: SheetSnapshot, table: TargetTable, from: number): number {
+  const rows = tableRows(table);
+  const cut = (sheet.merges ?? []).filter(
+    (merge) =>
+      merge.column < from &&
+      merge.column + merge.columns > from &&
+      intersect(merge, { ...rows, column: from, columns: 1 }) !== null,
+  );
+  const right = Math.max(from, ...cut.map((merge) => merge.column + merge.columns));
+  return right === from ? from : rightOfMerges(sheet, table, right);
 }
 
 /** No cell of the area holds anything, is merged, hidden, or part of an Excel Table. */

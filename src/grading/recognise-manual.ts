@@ -19,10 +19,33 @@ export function recogniseManual(
   outcome: Outcome,
 ): string | null {
   if (cell === null) return null;
-  if (typeof cell.formula === 'string' && cell.formula.startsWith('='))
-    return cell.formula.includes(`"${UNDECIDED}"`) ? null : cell.text.trim() || cell.formula;
+  if (isFormula(cell)) return isOwnFormula(cell) ? null : cell.text.trim() || cell.formula;
   const word = String(cell.value).trim();
-  if (word === '' || word === AWAITING || word === UNDECIDED) return null;
+  if (isNobodys(word)) return null;
   const own = [lastWritten, gradeText(outcome, scale)].map((text) => text?.replace(/^'/, ''));
   return own.includes(word) ? null : word;
+}
+
+/**
+ * Whether a person put into the cell what stands there, even where it is the very grade that is computed: it is then theirs,
+ * to be written over by nothing and cleared by nobody.
+ * `known` is whether the product has written into this column before; `lastWritten` what it may have left in the cell, '' where
+ * it left the cell alone, null where nothing is remembered.
+ */
+export function isTyped(cell: Cell | null, known: boolean, lastWritten: readonly (string | null)[]): boolean {
+  if (cell === null || isFormula(cell)) return cell !== null && !isOwnFormula(cell);
+  if (isNobodys(String(cell.value).trim()) || lastWritten.includes(cell.text)) return false;
+  return !known || lastWritten.includes('');
+}
+
+function isFormula(cell: Cell): cell is Cell & { readonly formula: string } {
+  return typeof cell.formula === 'string' && cell.formula.startsWith('=');
+}
+
+function isOwnFormula({ formula }: { readonly formula: string }): boolean {
+  return formula.includes(`"${UNDECIDED}"`);
+}
+
+function isNobodys(word: string): boolean {
+  return word === '' || word === AWAITING || word === UNDECIDED;
 }

@@ -227,3 +227,38 @@ test('grading is one read and one write, whatever the number of rows', async () 
   // office.js's own request in which it lets go of its ranges is not counted.
   expect(requests).toEqual([2, 2]);
 });
+
+test('after the whole workbook was graded, edits of two sheets in quick succession are both graded, later ones too, and no other sheet is touched', async () => {
+  const session = await open(['甲', '乙', '丙']);
+  const ids = value(await session.sheets()).map(({ id }) => id);
+  value(await session.grade(ids.slice(0, 2)));
+  value(await session.inspect('visible'));
+  const seen: number[] = [];
+  const end = session.onChange(({ sheets }) => seen.push(sheets.length));
+  await pause(300);
+  await typeByHand('甲', '59%');
+  await typeByHand('乙', '59%');
+  await typeByHand('丙', '59%');
+  await pause(1_500);
+  expect((await formulas('甲', 'H2'))[0]).toEqual(['差']);
+  expect((await formulas('乙', 'H2'))[0]).toEqual(['差']);
+  await typeByHand('甲', '75%');
+  await pause(1_000);
+  await typeByHand('乙', '75%');
+  await pause(1_500);
+  expect([await formulas('甲', 'H2'), await formulas('乙', 'H2')]).toEqual([[['良']], [['良']]]);
+  expect(await formulas('丙', 'H1:H2')).toEqual([[''], ['']]);
+  expect(new Set(seen)).toEqual(new Set([3]));
+  end();
+});
+
+async function typeByHand(name: string, content: string): Promise<void> {
+  const { cells, sheets, flush } = excel.grid;
+  const id = sheets.ids().find((one) => sheets.name(one) === name) ?? '';
+  cells.write(id, { row: 1, column: 6, rows: 1, columns: 1 }, [[content]]);
+  flush();
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -48,6 +48,7 @@ export function readTable(rows: readonly Row[], labels: readonly string[] = FOUR
     },
     sheet: { id: sheet, name: sheet },
     ownName: null,
+    isCopy: false,
     gradeColumn: 6 + labels.length,
     indicators,
   };
@@ -75,5 +76,6 @@ function readRow(row: Row, labels: readonly string[], at: number, sheet: string)
     actual,
     outcome: gradeActual(scale, actual),
     manual: row.manual ?? null,
+    typed: row.manual !== undefined,
   };
 }

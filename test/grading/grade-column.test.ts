@@ -55,6 +55,7 @@ function want(table: TargetTable, words: readonly (string | null)[], found: numb
     contents: () => words,
     colours: gradeColours(LABELS, [], 'default'),
     coloursNow: [],
+    nameNow: null,
     name: NAME,
     unfinished: [],
   };
@@ -141,7 +142,9 @@ test('planned again on the sheet that results there is nothing to write', () => 
   const after = applyEdits(sheet, planGradeColumns(sheet, [want(table, ['', ''])]).edits);
   const again: TargetTable = { ...tableIn('A1:H4', { actual: 6, grade: 7 }) };
   const known = gradeColours(LABELS, [], 'default');
-  expect(planGradeColumns(after, [{ ...want(again, ['', ''], 7), coloursNow: known }]).edits).toEqual([]);
+  expect(planGradeColumns(after, [{ ...want(again, ['', ''], 7), nameNow: NAME, coloursNow: known }]).edits).toEqual(
+    [],
+  );
 });
 
 test('the added column looks like its neighbours: body of the actuals, heading of a heading merged down', () => {

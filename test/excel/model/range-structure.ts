@@ -7,6 +7,7 @@ import { resolveAddress } from './addresses';
 import { clearCells } from './clear-cells';
 import { demandAllowed, demandUnlocked } from './guards';
 import type { RangeObject } from './range';
+import { writeValues } from './range-contents';
 import { isRange } from './range-geometry';
 
 const { method, writer } = membersOf<RangeObject>();
@@ -19,6 +20,7 @@ export const structureMembers: MemberTable<RangeObject> = {
     demandShiftable(range, along, 'Insert');
     if (lastUsedFallsOff(range, area, along)) throw new HostError('InsertDeleteConflict');
     await range.book.grid.structure.insert(range.sheet, area, along);
+    if (along === 'columns') nameTableColumns(range.book, range.sheet, area);
     return range.at(area);
   }),
   Delete: writer('1.1', async (range, args) => {
@@ -111,4 +113,20 @@ function source(range: RangeObject, args: Arguments): { readonly sheet: string; 
 function fitted(target: Area, size: { rows: number; columns: number }): Area {
   const isMultiple = target.rows % size.rows === 0 && target.columns % size.columns === 0;
   return isMultiple ? target : { ...target, rows: size.rows, columns: size.columns };
+}
+
+/** Excel gives a new column of a table a name at once: 列1, or the first such that is free. */
+function nameTableColumns(book: RangeObject['book'], sheet: string, area: Area): void {
+  for (const table of book.grid.tables.all(sheet)) {
+    const headings = { ...table.area, rows: 1 };
+    const fresh = intersect(headings, area);
+    if (!fresh || !table.look.showHeaders) continue;
+    const taken = new Set(book.grid.cells.texts(sheet, headings)[0]);
+    for (let column = fresh.column; column < fresh.column + fresh.columns; column++) {
+      let number = 1;
+      while (taken.has(`列${number}`)) number += 1;
+      taken.add(`列${number}`);
+      writeValues(book.range(sheet, { ...fresh, column, columns: 1 }), `列${number}`);
+    }
+  }
 }

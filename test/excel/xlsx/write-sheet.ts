@@ -96,6 +96,11 @@ function writeLines(grid: Grid, id: string, sheet: Worksheet): void {
     if (width !== null && columnPx(column.width ?? 0) !== width) column.width = columnWidth(width);
     if (column.hidden !== hidden) column.hidden = hidden;
   }
+  const sized = new Set(columns.map(([index]) => index));
+  for (let index = 0; index < sheet.columnCount; index++) {
+    const column: { width?: number | undefined } = sheet.getColumn(index + 1);
+    if (!sized.has(index) && column.width !== undefined) column.width = undefined;
+  }
   for (const [index, { height, hidden }] of rows) {
     const row = sheet.getRow(index + 1);
     const points = height === null ? null : (height * 3) / 4;

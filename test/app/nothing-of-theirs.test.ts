@@ -1,0 +1,157 @@
+import { openSession } from '../../src/app/open-session';
+import type { Done } from '../../src/excel/excel-error';
+import { type OpenedExcel, openExcel } from '../excel/node/open-excel';
+import { describeSheet } from './describe-sheet';
+
+jest.setTimeout(60_000);
+
+let excel: OpenedExcel;
+afterEach(() => excel.close());
+
+const SHEET = '绩效目标';
+const HEADING = ['工作活动', '绩效指标', '优', '良', '中', '差', '实际完成值'];
+const CRITERIA = ['80%及以上', '70%及以上', '60%及以上', '60%以下'];
+
+/** One target table in A1:G4 (优, 中, 无法评级), and what a person has put beside it. */
+async function open(more: (sheet: Excel.Worksheet) => void) {
+  excel = await openExcel('blank');
+  excel.useGlobally();
+  await inSheet((sheet) => {
+    sheet.name = SHEET;
+    writeTable(sheet, 1);
+    more(sheet);
+  });
+  return openSession();
+}
+
+function writeTable(sheet: Excel.Worksheet, row: number): void {
+  sheet.getRange(`A${row}:G${row}`).values = [HEADING];
+  sheet.getRange(`A${row + 1}:G${row + 3}`).formulas = [
+    ['活动', '一号完成率', ...CRITERIA, '85%'],
+    ['活动', '二号完成率', ...CRITERIA, '65%'],
+    ['活动', '三号完成率', ...CRITERIA, '90%以上'],
+  ];
+}
+
+async function inSheet<T>(work: (sheet: Excel.Worksheet) => T): Promise<T> {
+  return Excel.run(async (context) => {
+    const result = work(context.workbook.worksheets.getFirst());
+    await context.sync();
+    return result;
+  });
+}
+
+async function cells(address: string): Promise<unknown[]> {
+  const range = await inSheet((sheet) => sheet.getRange(address).load('formulas'));
+  return range.formulas.map((row) => (row.length === 1 ? row[0] : row));
+}
+
+function value<T>(done: Done<T>): T {
+  if (!done.ok) throw new Error(JSON.stringify(done.error));
+  return done.value;
+}
+
+const saved = async () => describeSheet(await excel.save(), SHEET);
+
+const GRADES = ['评价等级', '优', '中', '无法评级'];
+
+/** What a person has beside the table, and where the grades come to stand. */
+const BESIDE: readonly (readonly [string, (sheet: Excel.Worksheet) => void, string])[] = [
+  [
+    'an Excel Table with remarks right of the actuals, where Excel names the new column itself',
+    (sheet) => {
+      sheet.getRange('H1:H4').values = [['备注'], ['甲'], ['乙'], ['丙']];
+      sheet.tables.add('A1:H4', true);
+    },
+    'H1:H4',
+  ],
+  [
+    'a second table below with remarks, so that both share the inserted column',
+    (sheet) => {
+      writeTable(sheet, 8);
+      sheet.getRange('H8:H11').values = [['备注'], ['甲'], ['乙'], ['丙']];
+    },
+    'H1:H4',
+  ],
+  [
+    'an actual that is merged with the remark beside it',
+    (sheet) => {
+      sheet.getRange('H1:H4').values = [['备注'], ['甲'], ['乙'], ['']];
+      sheet.getRange('G4:H4').merge();
+    },
+    'I1:I4',
+  ],
+  [
+    'rules of their own on their own column 评价等级, one of them for 优',
+    (sheet) => {
+      sheet.getRange('H1').values = [['评价等级']];
+      const good = sheet.getRange('H2:H4').conditionalFormats.add('CellValue').cellValue;
+      good.rule = { formula1: '="优"', operator: 'EqualTo' };
+      good.format.font.color = '#00B050';
+      const bad = sheet.getRange('H1:H90').conditionalFormats.add('CellValue').cellValue;
+      bad.rule = { formula1: '="差"', operator: 'EqualTo' };
+      bad.format.fill.color = '#FF0000';
+    },
+    'H1:H4',
+  ],
+];
+
+test.each(BESIDE)('beside %s: graded, and as it was after 撤回 and after 清除评级', async (_, more, address) => {
+  const session = await open(more);
+  const before = await saved();
+  value(await session.grade());
+  expect(await cells(address)).toEqual(GRADES);
+  const graded = await saved();
+  value(await session.grade());
+  expect(await saved()).toEqual(graded);
+  value(await session.undo());
+  expect(await saved()).toEqual(before);
+  value(await session.grade());
+  value(await session.clear());
+  expect(await saved()).toEqual(before);
+});
+
+test('a grade that a person had typed before is theirs even where the same is computed: never cleared, never replaced', async () => {
+  const session = await open((sheet) => {
+    sheet.getRange('H1:H2').values = [['评价等级'], ['优']];
+  });
+  const before = await saved();
+  value(await session.grade());
+  expect(await cells('H1:H4')).toEqual(GRADES);
+  value(await session.clear());
+  expect(await saved()).toEqual(before);
+  value(await session.grade());
+  await inSheet((sheet) => {
+    sheet.getRange('G2:G3').formulas = [['65%'], ['85%']];
+  });
+  const { report } = value(await session.grade());
+  expect(await cells('H2:H3')).toEqual(['优', '优']);
+  expect(report.tables[0]?.indicators.map(({ manual }) => manual)).toEqual(['优', null, null]);
+});
+
+test('a copy of a graded sheet is graded by itself: what it holds is not taken for what stands in the first', async () => {
+  const session = await open(() => undefined);
+  value(await session.grade());
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const copy = worksheets.add('绩效目标 (2)');
+    copy.getRange('A1:H4').copyFrom(`${SHEET}!A1:H4`);
+    // As Excel does: a copied sheet has the names of its own scope too.
+    copy.names.add('_PTG_GRADE_1', copy.getRange('H1:H4')).visible = false;
+    copy.getRange('G2:G3').formulas = [['59%'], ['75%']];
+    await context.sync();
+  });
+  const [first = '', copy = ''] = value(await session.sheets()).map(({ id }) => id);
+  const ofCopy = value(await session.grade([copy]));
+  expect(ofCopy.report.tables[0]?.indicators.map(({ manual }) => manual)).toEqual([null, null, null]);
+  expect(value(await session.grade([copy])).written).toBe(0);
+  expect(await cells('H1:H4')).toEqual(GRADES);
+  await inSheet((sheet) => {
+    sheet.getRange('G2').formulas = [['65%']];
+  });
+  value(await session.grade([first]));
+  expect((await cells('H1:H4')).slice(0, 2)).toEqual(['评价等级', '中']);
+  value(await session.clear([copy]));
+  value(await session.clear([first]));
+  expect(await cells('H1:H4')).toEqual(['', '', '', '']);
+});

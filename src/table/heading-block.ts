@@ -139,12 +139,17 @@ function groupBeside(view: SheetView, row: number, left: number, column: number)
   return '';
 }
 
-/** 完成情况 over 上年 names 上年完成情况; otherwise the lowest words speak, or, where they are but a year, those above. */
+/**
+ * 完成情况 over 上年 names 上年完成情况; otherwise the lowest words speak, or, where they are but a year, those above. What a group
+ * heading adds to a role makes it no less plain: 部门自评 over 完成值 is as plain as 财政评价 over 完成值.
+ */
 function meaningTogether(context: HeadingContext, words: readonly string[]): HeadingMeaning | null {
   const leaf = words[words.length - 1];
   if (leaf === undefined) return null;
   const above = words[words.length - 2];
   if (above === undefined) return context.meaningOf(leaf).role;
+  const alone = context.meaningOf(leaf).role;
   const together = context.meaningOf(above + leaf).role ?? context.meaningOf(leaf + above).role;
-  return together ?? context.meaningOf(leaf).role;
+  if (!together || together.role !== alone?.role) return together ?? alone;
+  return together.rank < alone.rank ? together : { ...alone, years: together.years };
 }

@@ -14,8 +14,8 @@ export interface Heading {
   readonly lines: readonly Line[];
   readonly left: number;
   readonly right: number;
-  /** Another set of tiers over criteria that nothing tells from the one read: this year's beside next year's. */
-  readonly rival: TierRun | null;
+  /** Where another set of tiers over criteria begins that nothing tells from the one read: this year's beside next year's. */
+  readonly rival: Place | null;
 }
 
 /** Roles that begin a table from its left, and so divide two tables that stand side by side. */
@@ -105,7 +105,7 @@ function columnThatBegins(context: HeadingContext, left: TierRun, right: TierRun
 
 interface Pick {
   readonly block: HeadingBlock;
-  readonly rival: TierRun | null;
+  readonly rival: Place | null;
 }
 
 /** Share of the cells under tiers that must look like thresholds for these to be a second set of criteria. */
@@ -122,13 +122,24 @@ function pickBlock(context: HeadingContext, share: Share, pointed: Place | null)
     return { block, like, worth: (block.standardAbove ? 1 : 0) + like };
   });
   const meant = sets.find(({ block }) => pointed !== null && standsOver(block, pointed));
-  if (meant) return { block: meant.block, rival: null };
+  if (meant) return { block: meant.block, rival: criteriaBetween(context, meant.block) };
   const best = sets.reduce((one, other) => (other.worth > one.worth ? other : one));
-  const rival = sets.find(
+  const other = sets.find(
     (one) =>
       one !== best && one.block.standardAbove === best.block.standardAbove && Math.min(one.like, best.like) >= HALF,
   );
-  return { block: best.block, rival: rival?.block.run ?? null };
+  const between = criteriaBetween(context, best.block);
+  const { run } = other?.block ?? best.block;
+  return { block: best.block, rival: between ?? (other ? { row: run.row, column: run.first } : null) };
+}
+
+/** Criteria between two tiers, under neither's own column: a tier's heading over two years. */
+function criteriaBetween({ view }: HeadingContext, { run, last }: HeadingBlock): Place | null {
+  const tiers = new Set(run.tiers.map(({ column }) => column));
+  for (let column = run.first + 1; column < run.last; column++)
+    if (!tiers.has(column) && lookBelow(view, [{ label: '', column }], last + 1) >= HALF)
+      return { row: run.row, column };
+  return null;
 }
 
 function standsOver({ first, last, run }: HeadingBlock, { row, column }: Place): boolean {

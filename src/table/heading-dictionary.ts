@@ -122,7 +122,7 @@ const LONGEST_MADE = 14;
 const MADE: readonly (readonly [HeadingRole, RegExp])[] = [
   [
     'previous',
-    /^(?:上年度?|上一年度?|去年|前一年度?|基期|上期)(?:同期)?(?:(?:指标|目标|绩效)(?:实际(?:完成|达到)?|完成|达到)|(?:实际)?(?:完成|达到|决算|执行)?)(?:值|数值?|情况|数据|水平|基数|实绩)?$/u,
+    /^(?:上年度?|上一年度?|去年|前一年度?|基期|上期)(?:同期|累计)?(?:(?:指标|目标|绩效)(?:实际(?:完成|达到)?|完成|达到)|(?:实际)?(?:完成|达到|决算|执行)?)(?:值|数值?|情况|数据|水平|基数|实绩)?$/u,
   ],
   [
     'indicator',
@@ -130,7 +130,7 @@ const MADE: readonly (readonly [HeadingRole, RegExp])[] = [
   ],
   [
     'actual',
-    /^(?:截至)?(?:年度|全年|本年度?|本期|当年|年终|年末|年底|(?:12)?月[底末]|指标|目标|绩效|任务|单位|部门|自评|工作)*(?:实际(?:完成|达到|实现)?|已?完成|实现)(?:指标|目标)?(?:值|数值?|情况|结果|数据)?$/u,
+    /^(?:截至)?(?:年度|全年|本年度?|本期|当年|年终|年末|年底|累计|(?:12)?月[底末]|指标|目标|绩效|任务|单位|部门|自评|工作)*(?:实际(?:完成|达到|实现)?|已?完成|实现)(?:指标|目标)?(?:值|数值?|情况|结果|数据)?$/u,
   ],
   [
     'target',
@@ -155,6 +155,12 @@ const MADE: readonly (readonly [HeadingRole, RegExp])[] = [
 /** What a person calls "last year" inside brackets turns the actual into the base: 实际完成值（上年）. */
 const SAYS_LAST_YEAR = /上年|去年|上一年|基期|上期/u;
 
+/** What is expected is no actual: 完成值（预计）. */
+const SAYS_PLANNED = /计划|预计|预期/u;
+
+/** Nor is what was done by a day within the year: 完成值（上半年）, 完成值（1-6月）; 1-12月 is the whole year. */
+const SAYS_PART_OF_YEAR = /半年|季度|中期|[013-9]月|(?<!1)2月/u;
+
 /**
  * What a heading names, or null for a heading that is not known.
  * What stands in brackets means nothing, unless the whole is known (指标（三级） stays 指标) or names last year.
@@ -162,8 +168,14 @@ const SAYS_LAST_YEAR = /上年|去年|上一年|基期|上期/u;
 export function headingMeaning(heading: HeadingText): HeadingMeaning | null {
   const found = MEANINGS.get(heading.whole) ?? MEANINGS.get(heading.bare) ?? readMadeUp(heading.bare);
   if (!found) return null;
-  const base = found.role === 'actual' && SAYS_LAST_YEAR.test(heading.inBrackets);
-  return { role: base ? 'previous' : found.role, rank: found.rank, years: heading.years };
+  const role = found.role === 'actual' ? roleInBrackets(heading.inBrackets) : found.role;
+  return role && { role, rank: found.rank, years: heading.years };
+}
+
+function roleInBrackets(words: string): HeadingRole | null {
+  if (SAYS_LAST_YEAR.test(words)) return 'previous';
+  if (SAYS_PLANNED.test(words)) return 'target';
+  return SAYS_PART_OF_YEAR.test(words) ? null : 'actual';
 }
 
 function readMadeUp(words: string): { role: HeadingRole; rank: number } | null {

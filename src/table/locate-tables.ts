@@ -115,8 +115,7 @@ function refuseTable(sheet: SheetSnapshot, { heading }: Draft, table: TargetTabl
   });
   if (sheet.pivots.some((pivot) => intersect(pivot, table.area))) return refusal('refused-pivot');
   if (heading.rival) {
-    const second: Place = { row: heading.rival.row, column: heading.rival.first };
-    return { sheet: sheet.name, area: table.area, reason: { id: 'refused-two-standards', at: second } };
+    return { sheet: sheet.name, area: table.area, reason: { id: 'refused-two-standards', at: heading.rival } };
   }
   const { standardAbove } = heading.block;
   const named = heading.assignment?.named === 'plainly' && (standardAbove || namesMore(table.columns));

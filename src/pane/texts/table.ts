@@ -9,8 +9,8 @@ export const table = {
     en: 'From {{cell}} the tiers run downward. Set them side by side, one row for each indicator, then try again.',
   },
   'refused-two-standards': {
-    zh: '表里有两套各档标准，另一套从 {{cell}} 开始，说不准按哪一套评。请选中要用的那一套标题里的一格（例如“优”），再点“指给我看”。',
-    en: 'The table has two sets of criteria, the second from {{cell}}, and nothing says which to grade by. Select a tier (such as 优) in the heading of the set that is meant, then click "Show me".',
+    zh: '表里有两套各档标准，另一套从 {{cell}} 开始，说不准按哪一套评。请选中要用的那一套标题里的一格（例如“优”），再点“指给我看”；两套各档交错着排的，请先分开。',
+    en: 'The table has two sets of criteria, the second from {{cell}}, and nothing says which to grade by. Select a tier (such as 优) in the heading of the set that is meant, then click "Show me"; tiers that alternate must first be set apart.',
   },
   'refused-no-indicator-column': {
     zh: '{{cell}} 处有各档标准，但左边没有“绩效指标”列。请给写指标的那一列加上标题“绩效指标”，再点一次。',

@@ -54,3 +54,8 @@ export function closeChoices({ candidates }: Report): readonly CloseChoice[] {
     .filter(({ candidate }) => candidate.taken)
     .flatMap(({ sheet, candidate }) => choices(candidate).map((doubt) => ({ sheet, doubt })));
 }
+
+/** The tables with two sets of criteria that nobody has chosen between. */
+export function undecidedStandards({ refused }: Report): Report['refused'] {
+  return refused.filter(({ refusal }) => refusal.reason.id === 'refused-two-standards');
+}

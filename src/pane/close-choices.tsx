@@ -1,15 +1,33 @@
 import { Button } from '@fluentui/react-components';
-import { closeChoices, explainDoubt } from '../app/explain-doubt';
+import { closeChoices, explainDoubt, undecidedStandards } from '../app/explain-doubt';
+import { refusalAddress, refusalCell } from '../app/name-places';
 import type { Report } from '../app/report';
 import { useActions } from './actions';
 import { useFullSay } from './full-speech';
 import styles from './workspace.module.css';
 
-/** Choices between two columns that were close: which was taken, and a way to take the other. */
+/**
+ * Choices that were close, beside the tables that were found: of two columns, which was taken, and a way to take the
+ * other; of two sets of criteria none was taken, and a person points at theirs.
+ */
 export function CloseChoices({ report }: { readonly report: Report }) {
   const say = useFullSay();
-  const { chooseColumn } = useActions();
-  return closeChoices(report).map(({ sheet, doubt }) => {
+  const { chooseColumn, goTo, point } = useActions();
+  const sets = undecidedStandards(report).map(({ sheet, refusal }) => {
+    const address = refusalAddress(refusal);
+    return (
+      <div key={`${sheet.id}${address}`} className={styles.nearest}>
+        <p>{say(refusal.reason.id, { cell: refusalCell(refusal) })}</p>
+        <Button size="small" onClick={() => goTo(sheet.id, address)}>
+          {say('go-to', { address })}
+        </Button>
+        <Button size="small" onClick={point}>
+          {say('show-me')}
+        </Button>
+      </div>
+    );
+  });
+  const columns = closeChoices(report).map(({ sheet, doubt }) => {
     const { params, role } = explainDoubt(doubt);
     return (
       <div key={`${sheet.id}${doubt.role}${doubt.column}`} className={styles.nearest}>
@@ -20,4 +38,5 @@ export function CloseChoices({ report }: { readonly report: Report }) {
       </div>
     );
   });
+  return [...sets, ...columns];
 }

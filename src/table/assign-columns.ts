@@ -118,7 +118,8 @@ function pickIndicator(
     const found = before.filter(({ role }) => role === level);
     if (found.length > 0) return { ...nearestUsed(view, block, spread(view, block, found)), plainly: true };
   }
-  const items = before.filter(({ role }) => role === 'item');
+  // Of 考核项目 and 考核要点 the one nearer to the criteria is what they measure, however plain the other's words are.
+  const items = before.filter(({ role }) => role === 'item').map((one) => ({ ...one, rank: 0 }));
   return items.length > 0 ? { ...nearestUsed(view, block, items), plainly: false } : null;
 }
 

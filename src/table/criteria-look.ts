@@ -4,7 +4,7 @@ import type { Columns, TierColumn } from './target-table';
 import { LOOK_BELOW, type SheetView } from './view-sheet';
 
 /** What a cell under a tier looks like. Its meaning is read elsewhere; this only tells a target table from other tables. */
-type Look = 'blank' | 'mark' | 'number' | 'percent' | 'threshold' | 'words' | 'prose';
+type Look = 'blank' | 'mark' | 'number' | 'percent' | 'counted' | 'threshold' | 'words' | 'prose';
 
 const PLACEHOLDER = /^[/\\\-—–－*.…]+$|^待定$/u;
 const MARK = /^[√✓✔☑□○●◯×✕✗Xx]$|^[（(]\s*[)）]$/u;
@@ -18,6 +18,8 @@ const BOUND = new RegExp(
   ].join('|'),
   'u',
 );
+/** A number of people or votes and nothing else: a count, or a criterion written short. */
+const COUNTED_HEADS = /^\d+(?:人|名|票)$/u;
 const DONE = /完成|满意|合格|达标|通过|落实|建立|到位|有效|显著|明显|一般|良好|是|否|有|无|零|全部|基本|部分|未|达成/u;
 
 /** What a longer criterion names: a number, or last year. */
@@ -35,6 +37,7 @@ function look(view: SheetView, row: number, column: number): Look {
   if (MARK.test(words)) return 'mark';
   if (/^\d+(?:\.\d+)?$/.test(words)) return 'number';
   if (/^\d+(?:\.\d+)?[%％]$/u.test(words)) return 'percent';
+  if (COUNTED_HEADS.test(words)) return 'counted';
   const counts = words.length <= LONGEST_WORDS || (words.length <= LONGEST && COUNTED.test(words));
   if (counts && BOUND.test(words)) return 'threshold';
   return words.length <= LONGEST_WORDS && DONE.test(words) ? 'words' : 'prose';
@@ -47,7 +50,7 @@ export interface CriteriaLook {
   readonly thresholds: number;
   readonly words: number;
   readonly numbers: number;
-  /** Most rows hold numbers alone, and these make a whole: 100, or one sum for rows that differ. */
+  /** Most rows hold numbers alone, and these make a whole (100, or one sum for rows that differ) or follow no order. */
   readonly distribution: boolean;
 }
 
@@ -66,7 +69,7 @@ export function lookBelow(view: SheetView, tiers: readonly TierColumn[], from: n
     for (const { column } of tiers) {
       const seen = look(view, row, column);
       if (seen !== 'blank') filled++;
-      if (seen === 'threshold' || seen === 'percent') thresholds++;
+      if (seen === 'threshold' || seen === 'percent' || seen === 'counted') thresholds++;
     }
   return filled === 0 ? 0 : thresholds / filled;
 }
@@ -80,19 +83,31 @@ export function lookAtCriteria(view: SheetView, columns: Columns, rows: readonly
     const looks = columns.tiers.map(({ column }) => look(view, row, column));
     const filled = looks.filter((one) => one !== 'blank');
     count.filled += filled.length;
-    count.thresholds += looks.filter((one) => one === 'threshold' || one === 'percent').length;
+    count.thresholds += looks.filter((one) => one === 'threshold' || one === 'percent' || one === 'counted').length;
     count.words += looks.filter((one) => one === 'words').length;
     count.numbers += looks.filter((one) => one === 'number').length;
     if (filled.length > 0) filledRows++;
-    if (filled.length > 1 && filled.every((one) => one === 'number' || one === 'percent'))
+    if (filled.length > 1 && filled.every((one) => one === 'number' || one === 'percent' || one === 'counted'))
       numberRows.push(columns.tiers.map(({ column }) => numberAt(view, row, column)));
   }
-  return { ...count, distribution: numberRows.length * 2 > filledRows && makeWholes(numberRows) };
+  return {
+    ...count,
+    distribution: numberRows.length * 2 > filledRows && (makeWholes(numberRows) || unordered(numberRows)),
+  };
 }
 
 function numberAt(view: SheetView, row: number, column: number): number {
   const { value } = cellAt(view.sheet, { row, column });
   return typeof value === 'number' ? value : Number.parseFloat(String(value).normalize('NFKC')) || 0;
+}
+
+/** Whether in most rows the numbers neither rise nor fall from tier to tier, as thresholds do. */
+function unordered(rows: readonly (readonly number[])[]): boolean {
+  const neither = rows.filter((row) => {
+    const steps = row.slice(1).map((number, at) => Math.sign(number - (row[at] ?? 0)));
+    return steps.includes(1) && steps.includes(-1);
+  });
+  return neither.length * 2 > rows.length;
 }
 
 /** Whether most rows share one sum: 100 %, or as many votes in each row, differently spread. */

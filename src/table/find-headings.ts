@@ -1,3 +1,4 @@
+import type { Place } from '../sheet/address';
 import { type Assignment, assignColumns, type ChosenColumns } from './assign-columns';
 import { lookBelow } from './criteria-look';
 import { type HeadingBlock, type HeadingContext, isUsed, readHeadingBlock } from './heading-block';
@@ -13,6 +14,8 @@ export interface Heading {
   readonly lines: readonly Line[];
   readonly left: number;
   readonly right: number;
+  /** Where another set of tiers over criteria begins that nothing tells from the one read: this year's beside next year's. */
+  readonly rival: Place | null;
 }
 
 /** Roles that begin a table from its left, and so divide two tables that stand side by side. */
@@ -33,13 +36,22 @@ interface Share {
   readonly to: number;
 }
 
-/** Finds every heading that has tiers (two or more; `fewest` 1 also finds single ones), top to bottom, left to right. */
-export function findHeadings(context: HeadingContext, fewest: 1 | 2, chosen: ChosenColumns): readonly Heading[] {
+/**
+ * Finds every heading that has tiers (two or more; `fewest` 1 also finds single ones), top to bottom, left to right.
+ * Of two sets of tiers in one table, the one that `pointed` stands in is read.
+ */
+export function findHeadings(
+  context: HeadingContext,
+  fewest: 1 | 2,
+  chosen: ChosenColumns,
+  pointed: Place | null,
+): readonly Heading[] {
   const headings: Heading[] = [];
   for (const { row, runs } of context.rows.values()) {
     if (chosen.indicator === undefined && !namesRoles(context, row, fewest)) continue;
     const wide = runs.filter((run) => (fewest === 2 ? run.tiers.length > 1 : run.tiers.length === 1));
-    for (const share of shareRow(context, wide)) headings.push(toHeading(context, pickBlock(context, share), chosen));
+    for (const share of shareRow(context, wide))
+      headings.push(toHeading(context, pickBlock(context, share, pointed), chosen));
   }
   return headings;
 }
@@ -56,12 +68,12 @@ function namesRoles(context: HeadingContext, row: number, fewest: 1 | 2): boolea
   return fewest === 2 && (roles.has('item') || [...roles].filter((role) => !IN_BODIES.has(role)).length > 1);
 }
 
-function toHeading(context: HeadingContext, block: HeadingBlock, chosen: ChosenColumns): Heading {
+function toHeading(context: HeadingContext, { block, rival }: Pick, chosen: ChosenColumns): Heading {
   const columns = [...block.columns.map(({ column }) => column), block.run.first, block.run.last];
   const left = Math.min(...columns);
   const right = Math.max(...columns);
   const lines = linesAbove(context.view, block, left, right, -1);
-  return { block, assignment: assignColumns(context.view, block, yearOf(lines), chosen), lines, left, right };
+  return { block, assignment: assignColumns(context.view, block, yearOf(lines), chosen), lines, left, right, rival };
 }
 
 /** Divides a row among its tiers: those with an indicator between them and the tiers before are tables side by side. */
@@ -91,10 +103,45 @@ function columnThatBegins(context: HeadingContext, left: TierRun, right: TierRun
   return measured ? (named[0]?.column ?? null) : null;
 }
 
-/** Of several runs of tiers in one table (criteria, and points for each tier), the one under 评价标准 or over criteria. */
-function pickBlock(context: HeadingContext, share: Share): HeadingBlock {
-  const blocks = share.runs.map((run) => readHeadingBlock(context, run, share.from, share.to));
-  const worth = (block: HeadingBlock): number =>
-    (block.standardAbove ? 1 : 0) + lookBelow(context.view, block.run.tiers, block.last + 1);
-  return blocks.reduce((best, block) => (worth(block) > worth(best) ? block : best));
+interface Pick {
+  readonly block: HeadingBlock;
+  readonly rival: Place | null;
+}
+
+/** Share of the cells under tiers that must look like thresholds for these to be a second set of criteria. */
+const HALF = 0.5;
+
+/**
+ * Of several runs of tiers in one table (criteria, and points for each tier), the one under 评价标准 or over criteria,
+ * or the one that a person pointed at; the others rival it where they are headed and filled as it is.
+ */
+function pickBlock(context: HeadingContext, share: Share, pointed: Place | null): Pick {
+  const sets = share.runs.map((run) => {
+    const block = readHeadingBlock(context, run, share.from, share.to);
+    const like = lookBelow(context.view, run.tiers, block.last + 1);
+    return { block, like, worth: (block.standardAbove ? 1 : 0) + like };
+  });
+  const meant = sets.find(({ block }) => pointed !== null && standsOver(block, pointed));
+  if (meant) return { block: meant.block, rival: criteriaBetween(context, meant.block) };
+  const best = sets.reduce((one, other) => (other.worth > one.worth ? other : one));
+  const other = sets.find(
+    (one) =>
+      one !== best && one.block.standardAbove === best.block.standardAbove && Math.min(one.like, best.like) >= HALF,
+  );
+  const between = criteriaBetween(context, best.block);
+  const { run } = other?.block ?? best.block;
+  return { block: best.block, rival: between ?? (other ? { row: run.row, column: run.first } : null) };
+}
+
+/** Criteria between two tiers, under neither's own column: a tier's heading over two years. */
+function criteriaBetween({ view }: HeadingContext, { run, last }: HeadingBlock): Place | null {
+  const tiers = new Set(run.tiers.map(({ column }) => column));
+  for (let column = run.first + 1; column < run.last; column++)
+    if (!tiers.has(column) && lookBelow(view, [{ label: '', column }], last + 1) >= HALF)
+      return { row: run.row, column };
+  return null;
+}
+
+function standsOver({ first, last, run }: HeadingBlock, { row, column }: Place): boolean {
+  return row >= first && row <= last && column >= run.first && column <= run.last;
 }

@@ -10,7 +10,7 @@ export interface HeadedColumn {
   readonly meaning: HeadingMeaning | null;
 }
 
-/** The heading of one table: one to three rows, the tiers (where it has any) in the last one. */
+/** The heading of one table: one to three rows, the tiers in the last one unless they reach down over subheadings beside them. */
 export interface HeadingBlock {
   readonly first: number;
   readonly last: number;
@@ -41,18 +41,34 @@ const BEHIND: ReadonlySet<HeadingRole> = new Set<HeadingRole>(['actual', 'grade'
  */
 export function readHeadingBlock(context: HeadingContext, run: TierRun, from: number, to: number): HeadingBlock {
   const first = firstHeadingRow(context, run, from, to);
+  const last = lastHeadingRow(context, run, from, to);
   const left = reach(context, run, first, run.first, from, -1);
   const right = reach(context, run, first, run.last, to, 1);
   const columns: HeadedColumn[] = [];
   for (let column = left; column <= right; column++) {
     if (column >= run.first && column <= run.last) continue;
-    columns.push(headColumn(context, first, run.row, left, column));
+    columns.push(headColumn(context, first, last, left, column));
   }
   const above = headColumn(context, first, run.row - 1, left, run.first);
   const inTiers = run.tiers.some(({ column }) => context.view.own(run.row, column).includes('标准'));
   const standardAbove =
     inTiers || above.words.some((words) => OVER_TIERS.has(context.meaningOf(words).role?.role ?? 'remark'));
-  return { first, last: run.row, run, columns, standardAbove };
+  return { first, last, run, columns, standardAbove };
+}
+
+/**
+ * 年初目标 and 年末实际 may stand in a row below the tiers: where these are merged down, or, where no merge says so, with
+ * nothing in that row under the tiers and left of them, and a heading's word at their right.
+ */
+function lastHeadingRow({ view, rows }: HeadingContext, run: TierRun, from: number, to: number): number {
+  const merged = run.tiers.map(({ column }) => view.mergeAt(run.row, column));
+  const bottoms = merged.map((area) => (area ? area.row + area.rows - 1 : run.row));
+  const last = Math.min(...bottoms);
+  if (last > run.row || view.sheet.merges !== null) return Math.min(last, run.row + ROWS_ABOVE);
+  const below = run.row + 1;
+  for (let column = from; column <= run.last; column++) if (!isBlank(view.own(below, column))) return run.row;
+  const named = rows.get(below)?.roles.some(({ column }) => column > run.last && column <= to);
+  return named ? below : run.row;
 }
 
 function firstHeadingRow(context: HeadingContext, run: TierRun, from: number, to: number): number {
@@ -139,12 +155,17 @@ function groupBeside(view: SheetView, row: number, left: number, column: number)
   return '';
 }
 
-/** 完成情况 over 上年 names 上年完成情况; otherwise the lowest words speak, or, where they are but a year, those above. */
+/**
+ * 完成情况 over 上年 names 上年完成情况; otherwise the lowest words speak, or, where they are but a year, those above. What a group
+ * heading adds to a role makes it no less plain: 部门自评 over 完成值 is as plain as 财政评价 over 完成值.
+ */
 function meaningTogether(context: HeadingContext, words: readonly string[]): HeadingMeaning | null {
   const leaf = words[words.length - 1];
   if (leaf === undefined) return null;
   const above = words[words.length - 2];
   if (above === undefined) return context.meaningOf(leaf).role;
+  const alone = context.meaningOf(leaf).role;
   const together = context.meaningOf(above + leaf).role ?? context.meaningOf(leaf + above).role;
-  return together ?? context.meaningOf(leaf).role;
+  if (!together || together.role !== alone?.role) return together ?? alone;
+  return together.rank < alone.rank ? together : { ...alone, years: together.years };
 }

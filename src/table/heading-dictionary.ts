@@ -82,7 +82,7 @@ const HEADINGS: Readonly<Record<HeadingRole, readonly string[]>> = {
     目标数 年初目标值 本年目标值 设定值 计划目标 计划目标值 绩效指标值 预期指标值 年初设定值`),
   actual: list(`
     实际完成值 全年完成值 年度实际完成值 全年实际完成值 实际完成数 实际值 完成值 年度实际 年度完成值
-    全年实际值 本年实际完成值 本年实际数 本年实际 本年实际值 本年完成值 本年完成 本年完成数
+    全年实际值 本期值 本期数 本年实际完成值 本年实际数 本年实际 本年实际值 本年完成值 本年完成 本年完成数
     当年实际值 当年完成值 年度实际值 年度实际数 实际完成 实际数 完成数 指标完成值 实际达到值 实现值
     实际实现值 自评值 实际结果 实绩 年终完成值 年末完成值 年度完成 全年完成 全年实际 完成
     实际完成情况 全年实际完成情况 年度实际完成情况 年度完成情况 全年完成情况 指标完成情况 完成情况
@@ -122,7 +122,7 @@ const LONGEST_MADE = 14;
 const MADE: readonly (readonly [HeadingRole, RegExp])[] = [
   [
     'previous',
-    /^(?:上年度?|上一年度?|去年|前一年度?|基期|上期)(?:同期)?(?:度?指标|目标|绩效)?(?:实际)?(?:完成|达到|决算|执行)?(?:值|数值?|情况|数据|水平|基数|实绩)?$/u,
+    /^(?:上年度?|上一年度?|去年|前一年度?|基期|上期)(?:同期|累计)?(?:(?:指标|目标|绩效)(?:实际(?:完成|达到)?|完成|达到)|(?:实际)?(?:完成|达到|决算|执行)?)(?:值|数值?|情况|数据|水平|基数|实绩)?$/u,
   ],
   [
     'indicator',
@@ -130,9 +130,12 @@ const MADE: readonly (readonly [HeadingRole, RegExp])[] = [
   ],
   [
     'actual',
-    /^(?:截至)?(?:年度|全年|本年度?|当年|年终|年末|年底|指标|目标|绩效|任务|单位|部门|自评|工作)*(?:实际(?:完成|达到|实现)?|完成|实现)(?:指标|目标)?(?:值|数值?|情况|结果|数据)?$/u,
+    /^(?:截至)?(?:年度|全年|本年度?|本期|当年|年终|年末|年底|累计|(?:12)?月[底末]|指标|目标|绩效|任务|单位|部门|自评|工作)*(?:实际(?:完成|达到|实现)?|已?完成|实现)(?:指标|目标)?(?:值|数值?|情况|结果|数据)?$/u,
   ],
-  ['target', /^(?:年度|全年|本年度?|当年|年初|绩效|考核)*(?:目标|指标|计划|预期|设定)+(?:值|数值?)$/u],
+  [
+    'target',
+    /^(?:年度|全年|本年度?|当年|年初|绩效|考核)*(?:目标|指标|计划|预期|预计|设定|调整后目标|应|拟)+(?:完成)?(?:值|数值?)$/u,
+  ],
   ['weight', /^(?:指标|绩效|考核|评价|自评|标准|设定)*(?:权重|分值|权数)(?:系数|值|分)?$/u],
   ['score', /^(?:自评|评价|考核|实际|最终|指标|综合|部门|单位|财政|复核|评估)+(?:得分|评分|打分)值?$/u],
   [
@@ -152,6 +155,12 @@ const MADE: readonly (readonly [HeadingRole, RegExp])[] = [
 /** What a person calls "last year" inside brackets turns the actual into the base: 实际完成值（上年）. */
 const SAYS_LAST_YEAR = /上年|去年|上一年|基期|上期/u;
 
+/** What is expected is no actual: 完成值（预计）. */
+const SAYS_PLANNED = /计划|预计|预期/u;
+
+/** Nor is what was done by a day within the year: 完成值（上半年）, 完成值（1-6月）; 1-12月 is the whole year. */
+const SAYS_PART_OF_YEAR = /半年|季度|中期|[013-9]月|(?<!1)2月/u;
+
 /**
  * What a heading names, or null for a heading that is not known.
  * What stands in brackets means nothing, unless the whole is known (指标（三级） stays 指标) or names last year.
@@ -159,8 +168,14 @@ const SAYS_LAST_YEAR = /上年|去年|上一年|基期|上期/u;
 export function headingMeaning(heading: HeadingText): HeadingMeaning | null {
   const found = MEANINGS.get(heading.whole) ?? MEANINGS.get(heading.bare) ?? readMadeUp(heading.bare);
   if (!found) return null;
-  const base = found.role === 'actual' && SAYS_LAST_YEAR.test(heading.inBrackets);
-  return { role: base ? 'previous' : found.role, rank: found.rank, years: heading.years };
+  const role = found.role === 'actual' ? roleInBrackets(heading.inBrackets) : found.role;
+  return role && { role, rank: found.rank, years: heading.years };
+}
+
+function roleInBrackets(words: string): HeadingRole | null {
+  if (SAYS_LAST_YEAR.test(words)) return 'previous';
+  if (SAYS_PLANNED.test(words)) return 'target';
+  return SAYS_PART_OF_YEAR.test(words) ? null : 'actual';
 }
 
 function readMadeUp(words: string): { role: HeadingRole; rank: number } | null {

@@ -37,7 +37,7 @@ export function locateTables(sheet: SheetSnapshot, hints: Hints = {}): Located {
   const view = viewSheet(sheet);
   const meaningOf = rememberMeanings();
   const context: HeadingContext = { view, rows: scanHeadings(view, meaningOf), meaningOf };
-  const headings = findHeadings(context, 2, hints.columns ?? {});
+  const headings = findHeadings(context, 2, hints.columns ?? {}, hints.heading ?? null);
   const found = { tables: [] as TargetTable[], refused: [] as Refusal[], candidates: [] as Candidate[] };
   const drafts = draftTables(context, headings);
   const areas: Area[] = [];
@@ -114,6 +114,9 @@ function refuseTable(sheet: SheetSnapshot, { heading }: Draft, table: TargetTabl
     reason: { id, at },
   });
   if (sheet.pivots.some((pivot) => intersect(pivot, table.area))) return refusal('refused-pivot');
+  if (heading.rival) {
+    return { sheet: sheet.name, area: table.area, reason: { id: 'refused-two-standards', at: heading.rival } };
+  }
   const { standardAbove } = heading.block;
   const named = heading.assignment?.named === 'plainly' && (standardAbove || namesMore(table.columns));
   if (table.indicators.length === 0) return named ? refusal('refused-no-indicators') : null;

@@ -4,7 +4,14 @@ import { knownColumns } from './assign-columns';
 import { countCriteria } from './criteria-look';
 import { amountText, decimalText, exactWords } from './decimal-text';
 import { type NameFrame, nameIndicator, type RowName } from './name-indicator';
-import { isColumnNumbering, isIndicatorClass, isNoteOrSignature, isNumberedSection, isTotal } from './row-kinds';
+import {
+  isColumnNumbering,
+  isIndicatorClass,
+  isNoteOrSignature,
+  isNothing,
+  isNumberedSection,
+  isTotal,
+} from './row-kinds';
 import { sectionAcross } from './sections';
 import type { Activity, Columns, Indicator } from './target-table';
 import { isUnit, unitInName } from './unit-words';
@@ -84,7 +91,7 @@ function isSkipped(view: SheetView, columns: Columns, row: number, known: readon
   const filled = known.find((column) => !isBlank(view.own(row, column)));
   const first = filled === undefined ? undefined : view.own(row, filled);
   const named = view.own(row, columns.indicator);
-  if (isTotal(named) || (first !== undefined && isTotal(first) && isBlank(named))) return true;
+  if (isTotal(named) || (first !== undefined && isTotal(first) && isNothing(named))) return true;
   return first !== undefined && isNoteOrSignature(first) && countCriteria(view, columns, row) < 2;
 }
 

@@ -39,7 +39,7 @@ export function refuseLookalikes(
   };
 
   for (const heading of headings) if (isOrphan(context, heading)) refuse(...refuseOrphan(context, heading));
-  for (const heading of findHeadings(context, 1, {}))
+  for (const heading of findHeadings(context, 1, {}, null))
     if (isSingleTier(context, heading)) refuse(...refuseSingle(context, heading));
   for (const found of findIndicatorHeadings(context)) {
     if (!isFree(found.area)) continue;

@@ -17,6 +17,13 @@ export function isTotal(words: string): boolean {
   return TOTAL.test(words.replace(/\s+/gu, ''));
 }
 
+const DASHES = /^[-—–－/\\]*$/u;
+
+/** Whether a cell names nothing: blank, or struck through with ——. */
+export function isNothing(words: string): boolean {
+  return DASHES.test(words.trim());
+}
+
 /** Whether the words are a note, a signature or a page's foot: 注：…, 填表人：, 第2页. Meant for rows without criteria. */
 export function isNoteOrSignature(words: string): boolean {
   const tight = words.replace(/\s+/gu, '');
@@ -35,16 +42,25 @@ export function isIndicatorClass(words: string): boolean {
 
 const COLUMN_NUMBER = /^[(（]?\d{1,2}[)）]?$/u;
 
-/** Whether the row only numbers the columns, given from the left: 1 2 3 4 …, or 栏次 1 2 3 …. */
+const STEMS = '甲乙丙丁戊己庚辛';
+
+/** Whether the row only numbers the columns, given from the left: 1 2 3 4 …, 栏次 1 2 3 …, or 甲 乙 1 2 3 …. */
 export function isColumnNumbering(
   view: SheetView,
   row: number,
   indicator: number,
   columns: readonly number[],
 ): boolean {
-  if (!COLUMN_NUMBER.test(view.own(row, indicator).trim())) return false;
+  const named = view.own(row, indicator).trim();
+  if (!COLUMN_NUMBER.test(named) && !isStem(named)) return false;
   const words = columns.map((column) => view.own(row, column).trim()).filter((word) => word !== '' && word !== '栏次');
-  if (words.length < 4 || !words.every((word) => COLUMN_NUMBER.test(word))) return false;
+  if (words.length < 4) return false;
+  while (isStem(words[0] ?? '')) words.shift();
+  if (words.length < 2 || !words.every((word) => COLUMN_NUMBER.test(word))) return false;
   const numbers = words.map((word) => Number(word.replace(/[()（）]/gu, '')));
   return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+}
+
+function isStem(word: string): boolean {
+  return word.length === 1 && STEMS.includes(word);
 }

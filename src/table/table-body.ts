@@ -64,7 +64,7 @@ function* partsOf(
   for (let row = bounds.first; row <= bounds.last + 1; row++) {
     if (bounds.without.has(row)) continue;
     const fewest = rows.length === 0 && row > bounds.first ? FOREIGN_ROLES_APART : FOREIGN_ROLES;
-    const ends = row > bounds.last || isForeignHeading(headings.get(row), known, fewest);
+    const ends = row > bounds.last || isForeignHeading(headings.get(row), bounds.left, known, fewest);
     if (!ends && !isBlankRow(view, columns, bounds, known, row)) rows.push(row);
     else if (rows.length > 0 && (ends || !coveredByMerge(view, row, columns, bounds.first))) {
       const seen = lookAtCriteria(view, columns, rows);
@@ -94,8 +94,17 @@ function coveredByMerge(view: SheetView, row: number, columns: Columns, first: n
   return area !== null && area.row >= first && !isBlank(view.own(area.row, area.column));
 }
 
-function isForeignHeading(found: HeadingRow | undefined, known: readonly number[], fewest: number): boolean {
-  if (!found || found.roles.length < fewest) return false;
+/** A row that names roles enough, or 序号 and one more: nothing but a heading has a 序号. */
+function isForeignHeading(
+  found: HeadingRow | undefined,
+  left: number,
+  known: readonly number[],
+  fewest: number,
+): boolean {
+  if (!found) return false;
+  const end = Math.max(...known);
+  const inside = found.roles.filter(({ column }) => column >= left && column <= end);
+  if (inside.length > 1 && inside.some(({ meaning }) => meaning.role === 'ordinal')) return true;
   const here = found.roles.filter(({ column }) => known.includes(column));
   return new Set(here.map(({ meaning }) => meaning.role)).size >= fewest;
 }

@@ -95,6 +95,8 @@ export type RefusalReason =
   | { readonly id: 'refused-prose'; readonly at: Place }
   /** The tiers run downward. */
   | { readonly id: 'refused-tiers-downward'; readonly at: Place }
+  /** Two sets of tiers with criteria of their own stand in one table; `at` is where the second begins. */
+  | { readonly id: 'refused-two-standards'; readonly at: Place }
   | { readonly id: 'refused-no-indicator-column'; readonly at: Place }
   | { readonly id: 'refused-one-tier'; readonly at: Place }
   | { readonly id: 'refused-pivot'; readonly at: Place }

@@ -15,6 +15,8 @@ export interface TierWord {
   readonly scheme: TierScheme;
   /** 0 is the best. */
   readonly level: number;
+  /** The year that the heading names, null where it names none: tiers of two years are two sets. */
+  readonly year: number | null;
   /** The table's own word for the tier. */
   readonly label: string;
 }
@@ -58,10 +60,10 @@ const SCHEMES: readonly Scheme[] = [
   { id: 'numbered', everyLevel: true, levels: numbered('等') },
 ];
 
-const WORDS: ReadonlyMap<string, readonly Omit<TierWord, 'label'>[]> = indexWords();
+const WORDS: ReadonlyMap<string, readonly Omit<TierWord, 'label' | 'year'>[]> = indexWords();
 
-function indexWords(): ReadonlyMap<string, readonly Omit<TierWord, 'label'>[]> {
-  const index = new Map<string, Omit<TierWord, 'label'>[]>();
+function indexWords(): ReadonlyMap<string, readonly Omit<TierWord, 'label' | 'year'>[]> {
+  const index = new Map<string, Omit<TierWord, 'label' | 'year'>[]>();
   for (const scheme of SCHEMES)
     scheme.levels.forEach((words, level) => {
       for (const word of words) index.set(word, [...(index.get(word) ?? []), { scheme: scheme.id, level }]);
@@ -82,15 +84,15 @@ export function tierWords(heading: HeadingText): readonly TierWord[] {
     const core = words.replace(BEFORE, '').replace(AFTER, '') || words;
     for (const label of [core, core.replace(POINTS, '')]) {
       const found = WORDS.get(label) ?? WORDS.get(label.replace(ENDING, ''));
-      if (found) return found.map((word) => ({ ...word, label }));
+      if (found) return found.map((word) => ({ ...word, label, year: heading.years[0] ?? null }));
     }
   }
   return [];
 }
 
-/** Whether a tier may stand next after another one, in the order best to worst. */
+/** Whether a tier may stand next after another one, in the order best to worst: of one scheme, and of one year. */
 export function follows(better: TierWord, worse: TierWord): boolean {
-  if (better.scheme !== worse.scheme) return false;
+  if (better.scheme !== worse.scheme || better.year !== worse.year) return false;
   const step = worse.level - better.level;
   return SCHEMES.some(({ id, everyLevel }) => id === better.scheme && (everyLevel ? step === 1 : step > 0));
 }

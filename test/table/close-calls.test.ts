@@ -167,6 +167,23 @@ describe('a person points at a heading', () => {
     });
   });
 
+  test.each([
+    ['the first set', 2, [1, 2, 3]],
+    ['the second set', 5, [4, 5, 6]],
+  ] as const)('of two sets of criteria, %s is graded by when it is pointed at', (_, column, tiers) => {
+    const sheet = sheetFromGrid(`
+    | 绩效指标 | 2024年标准 | < | < | 2025年标准 | < | < | 实际完成值 |
+    | ^ | 优 | 良 | 差 | 优 | 良 | 差 | ^ |
+    | 亮灯率 | ≥98% | ≥95% | <95% | ≥99% | ≥96% | <96% | 98.5% |`);
+    for (const row of [0, 1]) {
+      const { tables, refused } = locateTables(sheet, { heading: { row, column } });
+      expect(refused).toEqual([]);
+      expect(tables[0]?.columns.tiers.map((tier) => tier.column)).toEqual(tiers);
+      expect(tables[0]?.columns.actual).toBe(7);
+    }
+    expect(locateTables(sheet, { heading: { row: 0, column: 0 } }).tables).toEqual([]);
+  });
+
   test('a place without a heading gives nothing', () => {
     expect(locateTables(sheetFromGrid(TWO), { heading: { row: 5, column: 0 } }).tables).toEqual([]);
   });

@@ -307,6 +307,29 @@ def years():
     save(book, "years")
 
 
+def two_standards():
+    """This year's criteria beside next year's; on another sheet criteria beside the result, which leaves no doubt."""
+    book, sheet = new()
+    fill(
+        sheet,
+        [
+            ["职责活动", "绩效指标", "2024年评价标准", "<", "<", "<", "2025年评价标准", "<", "<", "<", "实际完成值"],
+            ["^", "^", *TIERS, *TIERS, "^"],
+            ["培训", "培训合格率", *RATE, "99%", "96%及以上", "91%及以上", "91%以下", "98.5%"],
+        ],
+    )
+    ticks = book.create_sheet("评价表")
+    fill(
+        ticks,
+        [
+            ["职责活动", "绩效指标", "评价标准", "<", "<", "<", "评价结果", "<", "<", "<"],
+            ["^", "^", *TIERS, *TIERS],
+            ["培训", "培训合格率", *RATE, "√", None, None, None],
+        ],
+    )
+    save(book, "two-standards")
+
+
 def numbering():
     book, sheet = new()
     rows = [["工作活动", "绩效指标", *TIERS]]
@@ -436,7 +459,7 @@ def again_by_libreoffice(*names):
 if __name__ == "__main__":
     for build in (
         county_graded, offset, one_row, three_row, left_blank, page_headings, stacked, side_by_side, departments,
-        hidden_and_filtered, list_object, totals_and_notes, levels, years, numbering, tier_words, percent_cells,
+        hidden_and_filtered, list_object, totals_and_notes, levels, years, two_standards, numbering, tier_words, percent_cells,
         refusals, ordinary, hundred_sheets, beside_others,
     ):
         build()

@@ -8,6 +8,10 @@ export const table = {
     zh: '从 {{cell}} 起，各档是竖着往下排的。请把各档横排成列，每项指标占一行，再点一次。',
     en: 'From {{cell}} the tiers run downward. Set them side by side, one row for each indicator, then try again.',
   },
+  'refused-two-standards': {
+    zh: '表里有两套各档标准，另一套从 {{cell}} 开始，说不准按哪一套评。请选中要用的那一套标题里的一格（例如“优”），再点“指给我看”；两套各档交错着排的，请先分开。',
+    en: 'The table has two sets of criteria, the second from {{cell}}, and nothing says which to grade by. Select a tier (such as 优) in the heading of the set that is meant, then click "Show me"; tiers that alternate must first be set apart.',
+  },
   'refused-no-indicator-column': {
     zh: '{{cell}} 处有各档标准，但左边没有“绩效指标”列。请给写指标的那一列加上标题“绩效指标”，再点一次。',
     en: 'There are tiers at {{cell}} but no indicator column left of them. Head the column that names the indicators 绩效指标, then try again.',
@@ -65,8 +69,8 @@ export const table = {
     en: 'Under the tiers there is nothing, or little that looks like a criterion. Fill them in, for example 90%及以上.',
   },
   'doubt-distribution': {
-    zh: '每行各档的数字合起来是一个整体，像是人数或票数的分布，不是评价标准。',
-    en: 'The numbers of each row add up to a whole: they look like counts or shares, not criteria.',
+    zh: '各档下面的数字合起来是一个整体，或者有大有小、不按顺序，像是人数或票数，不是评价标准。',
+    en: 'The numbers under the tiers add up to a whole or follow no order: they look like counts or shares, not criteria.',
   },
   'doubt-grading-key': {
     zh: '这像是等级与分数的对照表，里面没有要评的指标。',

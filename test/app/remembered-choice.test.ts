@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { undecidedStandards } from '../../src/app/explain-doubt';
+import { openSession } from '../../src/app/open-session';
+import type { Report } from '../../src/app/report';
+import type { Done } from '../../src/excel/excel-error';
+import { type OpenedExcel, openExcel } from '../excel/node/open-excel';
+
+/** 98.5% is 优 by the criteria of 2024 (C3:F3) and 良 by those of 2025 (G3:J3). */
+const TWO_STANDARDS = join(__dirname, '..', 'workbooks', 'two-standards.xlsx');
+const SHEET = '绩效目标';
+
+jest.setTimeout(60_000);
+
+let excel: OpenedExcel;
+
+async function open(workbook: string | Uint8Array) {
+  excel = await openExcel(workbook);
+  excel.useGlobally();
+  return openSession();
+}
+
+afterEach(() => excel.close());
+
+function value<T>(done: Done<T>): T {
+  if (!done.ok) throw new Error(JSON.stringify(done.error));
+  return done.value;
+}
+
+/** What stands in a cell, as a person sees it. */
+async function shown(address: string): Promise<string> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(SHEET).getRange(address).load('text');
+    await context.sync();
+    return range.text[0]?.[0] ?? '';
+  });
+}
+
+async function select(address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).getRange(address).select();
+    await context.sync();
+  });
+}
+
+const tiers = ({ tables }: Report): readonly (readonly number[])[] =>
+  tables.map(({ table }) => table.columns.tiers.map(({ column }) => column));
+
+test('of two sets of criteria none is graded by until a person points at theirs, and that is said', async () => {
+  const session = await open(TWO_STANDARDS);
+  const report = value(await session.inspect());
+  expect(tiers(report)).toEqual([]);
+  expect(undecidedStandards(report).map(({ refusal }) => refusal.reason.id)).toEqual(['refused-two-standards']);
+});
+
+test.each([
+  ['G2', [6, 7, 8, 9], '良'],
+  ['C1', [2, 3, 4, 5], '优'],
+] as const)(
+  'the set pointed at by %s is remembered when the workbook is closed and opened again',
+  async (at, columns, grade) => {
+    const session = await open(TWO_STANDARDS);
+    value(await session.inspect());
+    await select(at);
+    expect(tiers(value(await session.pointAtSelection()))).toEqual([columns]);
+    const saved = await excel.save();
+    excel.close();
+    const again = await open(saved);
+    expect(tiers(value(await again.inspect()))).toEqual([columns]);
+    value(await again.grade());
+    expect(await shown('L3')).toBe(grade);
+  },
+);

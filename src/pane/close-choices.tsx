@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { closeChoices, explainDoubt } from '../app/explain-doubt';
 import type { Report } from '../app/report';
 import { useActions } from './actions';
+import { Button } from './button';
 import { useFullSay } from './full-speech';
 import styles from './workspace.module.css';
 

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { closeChoices, explainDoubt, undecidedStandards } from '../app/explain-doubt';
 import { refusalAddress, refusalCell } from '../app/name-places';
 import type { Report } from '../app/report';
 import { useActions } from './actions';
+import { Button } from './button';
 import { useFullSay } from './full-speech';
 import styles from './workspace.module.css';
 

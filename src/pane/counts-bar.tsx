@@ -50,12 +50,17 @@ export function CountsBar({
   const parts = [...tiers, ...others];
   return (
     <section aria-label={say('result')} className={styles.counts}>
-      <div className={styles.bar} aria-hidden="true">
-        {parts
-          .filter(({ count }) => count > 0)
-          .map(({ key, count, swatch }) => (
-            <div key={key} className={styles.part} style={{ flexGrow: count, backgroundColor: swatch.fill }} />
-          ))}
+      <div className={styles.overall}>
+        <div className={styles.bar} aria-hidden="true">
+          {parts
+            .filter(({ count }) => count > 0)
+            .map(({ key, count, swatch }) => (
+              <div key={key} className={styles.part} style={{ flexGrow: count, backgroundColor: swatch.fill }} />
+            ))}
+        </div>
+        {counts.goodRate !== null && (
+          <span className={styles.rate}>{say('good-rate', { rate: writePercent(counts.goodRate) })}</span>
+        )}
       </div>
       <div className={styles.chips}>
         {parts.map(({ key, label, count, swatch }) => (
@@ -71,9 +76,6 @@ export function CountsBar({
             {say('count-of', { label, count })}
           </button>
         ))}
-        {counts.goodRate !== null && (
-          <span className={styles.rate}>{say('good-rate', { rate: writePercent(counts.goodRate) })}</span>
-        )}
       </div>
     </section>
   );

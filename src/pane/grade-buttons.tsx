@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Report, SheetName } from '../app/report';
 import type { Session } from '../app/session';
 import { useActions } from './actions';
+import { Button } from './button';
 import styles from './pane.module.css';
 import { useSay } from './speech';
 
@@ -32,16 +32,16 @@ export function GradeButtons({
     <>
       <div className={styles.actions}>
         <Button
-          className={styles.grade}
+          wide
           appearance="primary"
           size="large"
-          disabledFocusable={busy || nothing}
+          unavailable={busy || nothing}
           onClick={() => grade(choice === 'shown' ? report.sheets.map(({ id }) => id) : choice)}
         >
           {say('grade')}
         </Button>
         {session.canUndo() && (
-          <Button size="large" disabledFocusable={busy} onClick={undo}>
+          <Button size="large" unavailable={busy} onClick={undo}>
             {say('undo')}
           </Button>
         )}

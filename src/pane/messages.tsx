@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { useActions } from './actions';
+import { Button } from './button';
 import { Notice } from './notice';
 import styles from './pane.module.css';
 import { useSay } from './speech';

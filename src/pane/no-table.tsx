@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { nearestCandidate } from '../app/explain-doubt';
 import { refusalAddress, refusalCell } from '../app/name-places';
 import type { Report, SheetName } from '../app/report';
 import { useActions } from './actions';
+import { Button } from './button';
 import { useFullSay } from './full-speech';
 import styles from './workspace.module.css';
 

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Button } from './button';
 import styles from './pane.module.css';
 import { useSay } from './speech';
 
@@ -23,13 +23,9 @@ export function Notice({
         {action}
       </div>
       {onClose && (
-        <Button
-          appearance="transparent"
-          size="small"
-          icon={<span aria-hidden="true">✕</span>}
-          aria-label={say('close')}
-          onClick={onClose}
-        />
+        <Button appearance="subtle" size="small" name={say('close')} onClick={onClose}>
+          <span aria-hidden="true">✕</span>
+        </Button>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { Checkbox, Select } from '@fluentui/react-components';
 import type { SheetName } from '../app/report';
+import { Fluent } from './fluent';
 import { useFullSay } from './full-speech';
 import type { Choice } from './grade-buttons';
 import styles from './workspace.module.css';
@@ -20,7 +21,7 @@ export function ScopeChoice({
   const chosen = typeof choice === 'string' ? null : choice;
   const [first] = shown;
   return (
-    <>
+    <Fluent>
       <Select
         size="small"
         aria-label={say('scope')}
@@ -47,6 +48,6 @@ export function ScopeChoice({
           ))}
         </fieldset>
       )}
-    </>
+    </Fluent>
   );
 }

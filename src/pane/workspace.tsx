@@ -5,6 +5,7 @@ import type { Report } from '../app/report';
 import type { Session } from '../app/session';
 import { Hatching } from './band/hatching';
 import { CloseChoices } from './close-choices';
+import { Fluent } from './fluent';
 import { useFullSay } from './full-speech';
 import { IndicatorsTab } from './indicators/indicators-tab';
 import { NoTable } from './no-table';
@@ -54,7 +55,7 @@ export function Workspace({
     { id: 'help', label: say('help'), icon: <QuestionCircle20Regular /> },
   ];
   return (
-    <div className={styles.workspace}>
+    <Fluent className={styles.workspace}>
       <Hatching />
       {found ? <CloseChoices report={report} /> : <NoTable report={report} />}
       <Tabs tabs={tabs} chosen={place} onChoose={setChosen} />
@@ -69,6 +70,6 @@ export function Workspace({
           {place === 'help' && <HelpTab palette={session.settings().palette} />}
         </Suspense>
       </div>
-    </div>
+    </Fluent>
   );
 }

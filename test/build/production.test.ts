@@ -12,8 +12,8 @@ const OFFICE_JS = dirname(require.resolve('@microsoft/office-js/package.json'));
  * Kilobytes of 1000 bytes, gzipped: all that opens the pane and grades; and everything. office.js is apart.
  * These hold what has been reached; the aims are 150 and 260 (README, known limitations).
  */
-const OPENING_LIMIT_KB = 190;
-const WHOLE_LIMIT_KB = 285;
+const OPENING_LIMIT_KB = 164;
+const WHOLE_LIMIT_KB = 277;
 
 let files: ReadonlyMap<string, Buffer>;
 
@@ -123,7 +123,7 @@ test('the licence of every package in the build lies beside it', () => {
   const licences = text('THIRD-PARTY-LICENSES.txt');
   const names = [...licences.matchAll(/^(@?[a-z0-9./_-]+) (\d+\.\d+\.\d+\S*)\n\n/gm)].map((match) => match[1] ?? '');
   expect(names).toEqual(
-    expect.arrayContaining(['@microsoft/office-js', 'react', 'react-dom', '@fluentui/react-button', 'big.js']),
+    expect.arrayContaining(['@microsoft/office-js', 'react', 'react-dom', '@fluentui/react-provider', 'big.js']),
   );
   for (const name of names) expect(licences).toMatch(new RegExp(`^${name.replaceAll('.', '\\.')} .*\n\n.+`, 'm'));
 });

@@ -57,6 +57,13 @@ function sideways(pane: Frame): Promise<number> {
   return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** In how many rows the tabs stand. */
+function rowsOfTabs(pane: Frame): Promise<number> {
+  return pane
+    .getByRole('tab')
+    .evaluateAll((tabs) => new Set(tabs.map((tab) => tab.getBoundingClientRect().bottom)).size);
+}
+
 describe.each([
   ['zh-CN', false],
   ['zh-CN', true],
@@ -80,6 +87,7 @@ describe.each([
       for (const width of [320, 450]) {
         await widen(width);
         expect(await sideways(pane)).toBe(0);
+        expect(await rowsOfTabs(pane)).toBe(1);
         const path = join(SCREENSHOTS, `${locale}-${dark ? 'dark' : 'light'}-${index}-${width}.png`);
         await standIn.page.locator('.pane iframe').screenshot({ path });
       }

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { indicatorAddress } from '../../app/name-places';
 import { offerChoices } from '../../app/offer-choices';
 import type { IndicatorReport, TableReport } from '../../app/report';
 import { useActions } from '../actions';
+import { Button } from '../button';
 import { useFullSay } from '../full-speech';
 import styles from './indicators.module.css';
 
@@ -41,7 +41,7 @@ export function RowButtons({
       )}
       <Button
         size="small"
-        aria-label={say('go-to-cell', { address, name: indicator.indicator.name })}
+        name={say('go-to-cell', { address, name: indicator.indicator.name })}
         onClick={() => actions.goTo(table.sheet.id, address)}
       >
         {say('go-to', { address })}

@@ -1,7 +1,8 @@
-import { Button, Field } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Report } from '../../app/report';
 import { useActions } from '../actions';
+import { Button } from '../button';
 import { useFullSay } from '../full-speech';
 import styles from './settings.module.css';
 
@@ -28,7 +29,7 @@ export function ClearGrades({ report }: { readonly report: Report }) {
             <Button onClick={() => setAsked(false)}>{say('clear-no')}</Button>
           </>
         ) : (
-          <Button disabledFocusable={disabled} onClick={() => setAsked(true)}>
+          <Button unavailable={disabled} onClick={() => setAsked(true)}>
             {say('clear')}
           </Button>
         )}

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import type { Report } from '../../app/report';
 import type { Settings } from '../../app/settings';
 import { summariseReport } from '../../app/summarise-report';
 import { useActions } from '../actions';
+import { Button } from '../button';
 import { useFullSay } from '../full-speech';
 import { ScoreLine } from './score-line';
 import styles from './summary.module.css';

@@ -1,7 +1,8 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../wording/finding';
 import { useActions } from '../actions';
+import { Button } from '../button';
 import { useFullSay } from '../full-speech';
 import styles from './wording.module.css';
 

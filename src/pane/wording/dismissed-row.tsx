@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { findingAddress } from '../../app/name-places';
 import type { Dismissal } from '../../wording/dismissals';
 import type { Finding } from '../../wording/finding';
 import { useActions } from '../actions';
+import { Button } from '../button';
 import { useFullSay } from '../full-speech';
 import { FindingHead } from './finding-head';
 import styles from './wording.module.css';
@@ -31,7 +31,7 @@ export function DismissedRow({
       <div className={styles.buttons}>
         <Button
           size="small"
-          aria-label={say('restore-of', { address: findingAddress(finding), name: finding.subject.trim() })}
+          name={say('restore-of', { address: findingAddress(finding), name: finding.subject.trim() })}
           onClick={() => restoreFinding(dismissal)}
         >
           {say('restore')}

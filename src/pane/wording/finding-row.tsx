@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { findingAddress } from '../../app/name-places';
 import type { Finding } from '../../wording/finding';
 import { useActions } from '../actions';
+import { Button } from '../button';
 import { useFullSay } from '../full-speech';
 import { ChangedText } from './changed-text';
 import { DismissForm } from './dismiss-form';
@@ -42,7 +42,7 @@ export function FindingRow({
       ) : (
         <div className={styles.buttons}>
           {finding.fix !== null && (
-            <Button size="small" appearance="primary" aria-label={say('fix-of', named)} onClick={() => fix([finding])}>
+            <Button size="small" appearance="primary" name={say('fix-of', named)} onClick={() => fix([finding])}>
               {say('fix')}
             </Button>
           )}
@@ -51,7 +51,7 @@ export function FindingRow({
               {say('fix-alike', { count: alike.length })}
             </Button>
           )}
-          <Button size="small" aria-label={say('dismiss-of', named)} onClick={() => setDismissing(true)}>
+          <Button size="small" name={say('dismiss-of', named)} onClick={() => setDismissing(true)}>
             {say('dismiss')}
           </Button>
         </div>

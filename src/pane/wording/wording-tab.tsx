@@ -1,8 +1,9 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Checked } from '../../app/wording-session';
 import type { RuleId } from '../../wording/finding';
 import { useActions } from '../actions';
+import { Button } from '../button';
 import { useFullSay } from '../full-speech';
 import { VirtualList } from '../virtual-list';
 import { DismissedRow } from './dismissed-row';
@@ -45,6 +46,7 @@ export function WordingTab({ checked }: { readonly checked: Checked | null }) {
           );
         })}
         <Select
+          className={styles.rules}
           size="small"
           aria-label={say('rule-choice')}
           value={filter.rule ?? ''}

@@ -6,8 +6,7 @@ import type { Edit } from '../sheet/edits';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { Memory } from './memory';
 import { freshNames } from './own-columns';
-import { planClearing } from './plan-clearing';
-import { planGrading } from './plan-grading';
+import { planGrading, type WriteFormula } from './plan-grading';
 import { readReport } from './read-report';
 import type { Report, TableReport } from './report';
 import type { Choice, GradeResult, Progress } from './session';
@@ -39,17 +38,24 @@ export async function gradeLooked(workbook: Workbook, look: Look, wish: Wish = {
   const read = approved === workbook.memory ? look.report : readReport(sheets, approved, sheetIds, look.report);
   const report = forgetManual(read, wish.recompute);
   const freshName = freshNames(sheets, Object.keys(workbook.memory.columns));
+  const formula = await formulaFor(workbook.memory);
   return writeSheets(workbook, { ...look, report }, wish.progress, (sheet, tables, memory) =>
     wish.only?.has(sheet.id) === false
       ? { edits: [], memory }
-      : planGrading(sheet, tables, withApprovals(memory, choices), freshName),
+      : planGrading(sheet, tables, withApprovals(memory, choices), freshName, formula),
   );
+}
+
+/** What writes grades as formulas, where they are wanted so. Loaded then only: opening the pane does not need it. */
+async function formulaFor({ settings }: Memory): Promise<WriteFormula | null> {
+  return settings.write === 'formulas' ? (await import('../grading/grade-formula')).gradeFormula : null;
 }
 
 /** 清除评级: takes away everything that was ever added to the sheets. */
 export async function clearWorkbook(workbook: Workbook, which: Which): Promise<Done<GradeResult>> {
   const looked = await workbook.look(which);
   if (!looked.ok) return looked;
+  const { planClearing } = await import('./plan-clearing');
   return writeSheets(workbook, looked.value, undefined, planClearing);
 }
 

@@ -1,7 +1,7 @@
 import { dropStaleApprovals, type Subject } from '../actual/approval';
 import { gradeColours } from '../grading/grade-colours';
 import { type FormulaColumns, type GradeColumn, type PlacedColumn, planGradeColumns } from '../grading/grade-column';
-import { gradeFormula } from '../grading/grade-formula';
+import type { gradeFormula } from '../grading/grade-formula';
 import { gradeText } from '../grading/grade-text';
 import { FORMULA, remember } from '../grading/written';
 import { cellAddress } from '../sheet/address';
@@ -9,20 +9,23 @@ import type { Content } from '../sheet/edits';
 import { type Cell, EMPTY_CELL, type SheetSnapshot } from '../sheet/snapshot';
 import type { ColumnMemory, Memory } from './memory';
 import type { IndicatorReport, TableReport } from './report';
-import type { Settings } from './settings';
 import type { SheetPlan } from './workbook';
+
+export type WriteFormula = typeof gradeFormula;
 
 /**
  * 评级 as data, for one sheet and its tables: what is to be written, and what the workbook is to remember once it is.
  * Where columns for the actuals are added, the first one's body is to be selected. A sheet planned again gives no edits.
+ * `formula` writes grades as formulas; null where they are to be values.
  */
 export function planGrading(
   sheet: SheetSnapshot,
   tables: readonly TableReport[],
   memory: Memory,
   freshName: () => string,
+  formula: WriteFormula | null,
 ): SheetPlan {
-  const wanted = tables.map((table) => wantColumn(table, memory, freshName));
+  const wanted = tables.map((table) => wantColumn(table, memory, freshName, formula));
   const { edits, placed } = planGradeColumns(sheet, wanted);
   const columns = { ...memory.columns };
   for (const [index, want] of wanted.entries()) {
@@ -45,13 +48,18 @@ function seenActuals({ indicators }: TableReport): { subject: Subject; cell: Cel
   return indicators.flatMap(({ subject, actualCell }) => (actualCell ? [{ subject, cell: actualCell }] : []));
 }
 
-function wantColumn(report: TableReport, memory: Memory, fresh: () => string): GradeColumn {
+function wantColumn(
+  report: TableReport,
+  memory: Memory,
+  fresh: () => string,
+  formula: WriteFormula | null,
+): GradeColumn {
   const { ownName, isCopy } = report;
   const known = knownColumn(report, memory);
   return {
     table: report.table,
     found: report.gradeColumn,
-    contents: (columns) => report.indicators.map((entry) => wantContent(entry, columns, memory.settings.write)),
+    contents: (columns) => report.indicators.map((entry) => wantContent(entry, columns, formula)),
     colours: gradeColours(
       report.table.columns.tiers.map(({ label }) => label),
       report.indicators.filter(({ manual }) => manual !== null).map(({ indicator }) => indicator.row),
@@ -72,20 +80,20 @@ function knownColumn({ ownName }: TableReport, memory: Memory): ColumnMemory | u
 function wantContent(
   { typed, outcome, scale, actual, actualCell, previousCell, indicator }: IndicatorReport,
   columns: FormulaColumns,
-  write: Settings['write'],
+  formula: WriteFormula | null,
 ): Content | null {
   if (typed) return null;
   const approved = actual.status === 'accepted' && actual.how.id === 'read-confirmed';
-  if (write === 'values' || approved) return gradeText(outcome, scale);
+  if (formula === null || approved) return gradeText(outcome, scale);
   const refer = (column: number, cell: Cell | null) => ({
     address: cellAddress({ row: indicator.row, column }),
     cell: cell ?? EMPTY_CELL,
   });
-  const formula = gradeFormula(scale, {
+  const written = formula(scale, {
     actual: refer(columns.actual, actualCell),
     previous: columns.previous === null ? null : refer(columns.previous, previousCell),
   });
-  return formula ?? gradeText(outcome, scale);
+  return written ?? gradeText(outcome, scale);
 }
 
 function rememberColumn(

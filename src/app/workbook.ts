@@ -1,5 +1,5 @@
 import type { Done } from '../excel/excel-error';
-import { type AddedSheet, addOwnSheet, type OwnSheet, removeOwnSheet } from '../excel/own-sheet';
+import type { AddedSheet, OwnSheet } from '../excel/own-sheet';
 import { readSheets, type Which } from '../excel/read';
 import { type WritePlan, writePlan } from '../excel/write';
 import { type Edit, invertEdits } from '../sheet/edits';
@@ -82,6 +82,7 @@ export class Workbook {
 
   /** Adds a sheet of the product's own. */
   async addSheet(sheet: OwnSheet): Promise<Done<null>> {
+    const { addOwnSheet } = await import('../excel/own-sheet');
     const added = await addOwnSheet(sheet);
     if (!added.ok) return added;
     this.#last = [{ added: added.value, contents: sheet.contents }];
@@ -106,7 +107,10 @@ export class Workbook {
   }
 
   async #takeBack(action: Action): Promise<Done<null>> {
-    if ('added' in action) return removeOwnSheet(action.added, action.contents);
+    if ('added' in action) {
+      const { removeOwnSheet } = await import('../excel/own-sheet');
+      return removeOwnSheet(action.added, action.contents);
+    }
     const settings = { first: underWay(this.memory, action.memory), last: action.memory };
     const wrote = await this.#carryOut({ edits: invertEdits(action.edits), settings }, action.sheet);
     if (wrote.ok) this.memory = action.memory;

@@ -1,7 +1,7 @@
 /**
  * For Peggy 5.1: makes the parser small, as it is part of what opens the pane. Peggy writes the comparison with each word out
- * in full and lists what was expected in its place; here both are calls, and the lists, of which nothing is told but how far
- * a reading got (grammar.ts), are left out. A parser in which these places look otherwise stops the build.
+ * in full and lists what was expected in its place; here words are compared by a call, and the lists, of which nothing is told
+ * but how far a reading got (grammar.ts), are left out. A parser in which these places look otherwise stops the build.
  */
 const FAIL = String.raw`if \(peg\$silentFails === 0\) \{ peg\$fail\(\); \}`;
 
@@ -25,11 +25,12 @@ const SHORTER = [
   ],
   [
     'function peg$fail(',
-    `function peg$word(word) {
-    if (input.startsWith(word, peg$currPos)) {
-      peg$currPos += word.length;
-      return word;
-    }
+    `function peg$word(...words) {
+    for (const word of words)
+      if (input.startsWith(word, peg$currPos)) {
+        peg$currPos += word.length;
+        return word;
+      }
     if (peg$silentFails === 0) { peg$fail(); }
     return peg$FAILED;
   }
@@ -48,6 +49,10 @@ const SHORTER = [
   ],
 ];
 
+/** One word or else the next: one call for both. */
+const EITHER_WORD =
+  /(s\d+) = peg\$word\(([^()]*)\);\s*if \(\1 === peg\$FAILED\) \{\s*\1 = peg\$word\(([^()]*)\);\s*\}/g;
+
 module.exports = {
   use(config) {
     config.passes.generate.push((ast) => {
@@ -57,6 +62,7 @@ module.exports = {
         if (shorter === code) throw new Error(`criterion.plugin.cjs does not fit this version of Peggy: no ${long}`);
         code = shorter;
       }
+      while (code.search(EITHER_WORD) >= 0) code = code.replace(EITHER_WORD, '$1 = peg$word($2, $3);');
       if (/peg\$e\d/.test(code))
         throw new Error('criterion.plugin.cjs does not fit this version of Peggy: peg$e is used');
       ast.code = { toString: () => code };

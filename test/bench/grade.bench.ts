@@ -56,7 +56,7 @@ async function computeOnly(): Promise<number> {
   if (!sheet) throw new Error('no sheet was read');
   const start = performance.now();
   const report = readReport([sheet], EMPTY_MEMORY);
-  const plan = planGrading(sheet, report.tables, EMPTY_MEMORY, freshNames([sheet], []));
+  const plan = planGrading(sheet, report.tables, EMPTY_MEMORY, freshNames([sheet], []), null);
   readReport([applyEdits(sheet, plan.edits)], plan.memory, new Set([sheet.id]), report);
   return performance.now() - start;
 }

@@ -2,7 +2,7 @@ import { normalise } from './normalise';
 
 /** Words that say what is counted or how large a share is; 数量, 占比, 得分 say nothing of it. Those of the grammar's Subject. */
 const MEASURE =
-  /(完成|覆盖|满意|合格|达标|及时|准确|执行|到位|办结|参与|知晓|优良)(?:率|度|面|比例|比率)|(?:人|次)数/gu;
+  /(完成|覆盖|满意|合格|达标|及时|准确|执行|到位|办结|参与|知晓|优良|收缴|整改|发放|拨付|支付|落实)(?:率|度|面|比例|比率)|(?:人|次)数/gu;
 
 /** What every measure ends in: most criteria name none. */
 const ENDING = /[率度面例数]/;

@@ -130,6 +130,8 @@ function resolve(name: string): Unit | null {
     const over = resolve(name.slice(0, slash));
     const under = resolve(name.slice(slash + 1));
     if (over === null || under === null) return null;
+    // The table is for one year: 4次/年 are 4次, as 每年4次 are.
+    if (name.endsWith('/年')) return over;
     return { ...over, family: `${over.family}/${name.slice(slash + 1)}`, whole: false };
   }
   const named = NAMED.get(name);

@@ -61,7 +61,8 @@ export function withTier({ input, criteria, unit }: ScaleReading, at: number, te
 
 /** Brings the tiers of a scale together: axis, ends, direction, gaps, notes. */
 export function settleScale({ input, criteria, unit }: ScaleReading): Scale {
-  const settled = settleAxis(criteria.map(readingsOf), unit);
+  const readings = criteria.map((criterion, tier) => readingsOf(criterion, input.texts[tier] ?? '', input.indicator));
+  const settled = settleAxis(readings, unit);
   const plain = criteria.map(
     (criterion, tier): Tier => ({
       label: input.labels[tier] ?? '',

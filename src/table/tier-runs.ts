@@ -38,7 +38,7 @@ export function findTierRuns(view: SheetView, row: number, cells: readonly TierC
   while (from < cells.length) {
     const chain = longestChain(view, row, cells, from);
     if (!chain) break;
-    runs.push(toRun(row, chain));
+    runs.push(toRun(view, row, chain));
     from += chain.cells.length;
   }
   return runs;
@@ -80,8 +80,17 @@ function onlyBlankBetween(view: SheetView, row: number, left: number, right: num
   return true;
 }
 
-function toRun(row: number, chain: Chain): TierRun {
-  const tiers = chain.cells.map(({ column, word }) => ({ label: word.label, column }));
+/** The tier's word in the table's own letters: Ⅱ级 and not II级. */
+function asWritten(own: string, label: string): string {
+  const tight = own.replace(/\s+/gu, '');
+  return tight.normalize('NFKC').toUpperCase() === label ? tight : label;
+}
+
+function toRun(view: SheetView, row: number, chain: Chain): TierRun {
+  const tiers = chain.cells.map(({ column, word }) => ({
+    label: asWritten(view.own(row, column), word.label),
+    column,
+  }));
   const columns = tiers.map((tier) => tier.column);
   return {
     row,

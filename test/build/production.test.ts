@@ -12,7 +12,7 @@ const OFFICE_JS = dirname(require.resolve('@microsoft/office-js/package.json'));
  * Kilobytes of 1000 bytes, gzipped: all that opens the pane and grades; and everything. office.js is apart.
  * These hold what has been reached; the aims are 150 and 260 (README, known limitations).
  */
-const OPENING_LIMIT_KB = 164;
+const OPENING_LIMIT_KB = 157;
 const WHOLE_LIMIT_KB = 277;
 
 let files: ReadonlyMap<string, Buffer>;

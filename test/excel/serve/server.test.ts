@@ -17,7 +17,9 @@ const site = () => ({
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'server-'));
-  for (const name of ['add-in', 'page', 'add-in-secret']) mkdirSync(join(folder, name));
+  for (const name of ['add-in', 'page', 'add-in-secret', 'add-in/office']) mkdirSync(join(folder, name));
+  writeFileSync(join(folder, 'add-in', 'taskpane.0123456789ab.js'), '');
+  writeFileSync(join(folder, 'add-in', 'office', 'office.js'), '');
   writeFileSync(join(folder, 'add-in', 'taskpane.html'), 'pane');
   writeFileSync(join(folder, 'page', 'index.html'), 'stand-in');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
@@ -31,7 +33,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-type Reply = { status: number | undefined; type: string | undefined; name: string | undefined; body: string };
+type Reply = {
+  status: number | undefined;
+  type: string | undefined;
+  kept: string | undefined;
+  name: string | undefined;
+  body: string;
+};
 
 /** Asks for the path exactly as it is written (a URL object would already take `..` away). */
 function get(path: string, origin = server.origin): Promise<Reply> {
@@ -47,7 +55,8 @@ function get(path: string, origin = server.origin): Promise<Reply> {
         });
         response.on('end', () => {
           const name = response.headers['x-file-name'];
-          resolve({ status: response.statusCode, type: response.headers['content-type'], name: String(name), body });
+          const { 'content-type': type, 'cache-control': kept } = response.headers;
+          resolve({ status: response.statusCode, type, kept, name: String(name), body });
         });
       },
     );
@@ -79,6 +88,17 @@ test.each([
   const reply = await get(path);
   expect(reply.status).toBe(404);
   expect(reply.body).not.toBe('secret');
+});
+
+test.each([
+  ['/taskpane.html', 'no-cache'],
+  ['/taskpane.0123456789ab.js', 'public, max-age=31536000'],
+  ['/office/office.js', 'public, max-age=86400'],
+  ['/missing.0123456789ab.js', 'no-store'],
+  ['/stand-in/index.html', 'no-store'],
+  ['/stand-in/workbook', 'no-store'],
+])('%s is kept as on the servers that the add-in is made for: %s', async (path, kept) => {
+  expect((await get(path)).kept).toBe(kept);
 });
 
 test('the workbook comes with its name', async () => {

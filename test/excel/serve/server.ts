@@ -73,7 +73,14 @@ async function answer(site: Site, url: string): Promise<Answer> {
     };
   }
   if (path.startsWith('/stand-in/')) return fileIn(site.page, path.slice('/stand-in/'.length) || 'index.html');
-  return fileIn(site.addIn, path.slice(1) || 'taskpane.html');
+  const own = await fileIn(site.addIn, path.slice(1) || 'taskpane.html');
+  return own.status === 200 ? { ...own, headers: { 'Cache-Control': keptFor(path) } } : own;
+}
+
+/** How long a browser keeps a file of the add-in: as on the servers that it is made for (assets/servers). */
+function keptFor(path: string): string {
+  if (/\.[0-9a-f]{12}\./.test(path)) return 'public, max-age=31536000';
+  return path.startsWith('/office/') ? 'public, max-age=86400' : 'no-cache';
 }
 
 async function fileIn(root: string, path: string): Promise<Answer> {

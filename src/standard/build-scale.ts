@@ -7,6 +7,7 @@ import type { Interval } from './interval';
 import { complement } from './interval-algebra';
 import type { Meaning } from './meaning';
 import { tiersOfOtherMeasure } from './named-measure';
+import { tiersOfOtherObject } from './named-object';
 import { readingsOf, readTier } from './read-tier';
 import type { Axis, Direction, Scale, ScaleNote, Tier } from './scale';
 import { settleAxis } from './settle-axis';
@@ -89,7 +90,10 @@ export function settleScale({ input, criteria, unit }: ScaleReading): Scale {
 
   const { axis, meanings } = settled;
   const drafts = draftTiers(meanings, axis, unit);
-  const others = axis.kind === 'label' ? [] : tiersOfOtherMeasure(input.texts, input.indicator);
+  const others =
+    axis.kind === 'label'
+      ? []
+      : [...tiersOfOtherMeasure(input.texts, input.indicator), ...tiersOfOtherObject(input.texts, meanings)];
   const strays = meanings.flatMap((meaning, tier): ScaleNote[] => {
     const placed = meaning?.kind === 'rest' || drafts.some((draft) => draft.tier === tier);
     const strange = !placed || others.includes(tier);

@@ -37,3 +37,13 @@ export function labelAt(text: string, offset: number): number {
   LABEL.lastIndex = offset;
   return LABEL.test(text) ? LABEL.lastIndex - offset : 0;
 }
+
+/** All that the other tiers leave: 其他情形, 除上述外, 不符合上述条件, 以上均未达到 */
+const REST =
+  /(?:其他|其它|其余)(?:情况|情形)?|除(?:上述|以上|此)(?:情况|情形|标准)?之?(?:以外|外)(?:的?(?:其他|其它)?(?:情况|情形))?|(?:低于|未达到|达不到|未达|不符合|不满足)(?:以上|上述)(?:标准|要求|目标|指标|条件|情形)|(?:以上|上述)(?:标准|要求|条件)?[均都](?:未达到|不符合|不满足|未完成)/y;
+
+/** How many characters of the normalised text mean all that the other tiers leave, from the offset on; 0 where none do. */
+export function restAt(text: string, offset: number): number {
+  REST.lastIndex = offset;
+  return REST.test(text) ? REST.lastIndex - offset : 0;
+}

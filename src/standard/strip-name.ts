@@ -20,11 +20,14 @@ export function stripName(text: string, label: string, indicator: string): numbe
   return offsets[cut] ?? null;
 }
 
-/** The indicator's name as a criterion may repeat it: whole, or without its last brackets. */
+/** The change that ends a name says which way the criterion's amount goes: it stays. */
+const CHANGE = /(?:增长|提高|上升|增加|提升|上涨|下降|降低|减少|压减|压缩|缩减)$/;
+
+/** The indicator's name as a criterion may repeat it: whole, or without its last brackets; 能耗下降 as 能耗. */
 function namesOf(indicator: string): string[] {
   const whole = normalise(indicator).text;
   const bare = whole.replace(/\([^()]*\)$/, '');
-  return [whole, bare].filter((name) => name.length >= 2);
+  return [whole, bare].map((name) => name.replace(CHANGE, '')).filter((name) => name.length >= 2);
 }
 
 /**

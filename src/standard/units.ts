@@ -59,6 +59,8 @@ const MEASURES: readonly Row[] = [
   ['亩', '平方米', '2000', '3', false],
   ['平方公里', '平方米', '1000000', '1', false],
   ['平方千米', '平方米', '1000000', '1', false],
+  ['厘米', '米', '1', '100', false],
+  ['毫米', '米', '1', '1000', false],
   ['立方米', '立方米', '1', '1', false],
   ['升', '升', '1', '1', false],
   ['毫升', '升', '1', '1000', false],
@@ -80,12 +82,44 @@ const MEASURES: readonly Row[] = [
   ['位', '人', '1', '1', true],
 ];
 
+/** Signs of measures → the words that they stand for: PM2.5 ≤35μg/m3, 100km, 5000m2. */
+const SIGNS: Readonly<Record<string, string>> = {
+  km: '公里',
+  KM: '公里',
+  m: '米',
+  cm: '厘米',
+  mm: '毫米',
+  m2: '平方米',
+  km2: '平方公里',
+  m3: '立方米',
+  kg: '公斤',
+  KG: '公斤',
+  g: '克',
+  mg: '毫克',
+  μg: '微克',
+  ug: '微克',
+  t: '吨',
+  L: '升',
+  ml: '毫升',
+  mL: '毫升',
+  h: '小时',
+  min: '分钟',
+  kW: '千瓦',
+  MW: '兆瓦',
+  kWh: '千瓦时',
+  dB: '分贝',
+};
+
 /** Counting words; each is a family of its own, since 3个 and 3家 need not count the same things. */
 const COUNTED =
   '人次 户次 家次 场次 批次 辆次 车次 台次 件次 项次 册次 篇次 期次 例次 校次 班次 课次 频次 次 个 项 件 起 户 家 所 台 套 辆 份 篇 期 批 场 例 宗 条 部 册 本 张 处 座 栋 间 床 只 头 株 棵 块 枚 届 轮 类 种 支 队 班 节 课时 学时 门 幅 面 口 眼 根 段 片 票 张次 村 款 艘 架 盏 对 组 单 名次 瓶 箱 袋 笔 台套 站 幢 封';
 
+/** Counting words of single trades: vaccines and wards, flights and trains, poultry and fish, documents, labour. */
+const COUNTED_IN_TRADES =
+  '剂 剂次 针次 床日 架次 航次 列 趟 标箱 羽 尾 匹 粒 捆 桶 包 卷 页 首 堂 学年 学期 人天 人日 工日';
+
 const NAMED: ReadonlyMap<string, Unit> = new Map(
-  [...MEASURES, ...COUNTED.split(' ').map((name): Row => [name, name, '1', '1', true])].map(
+  [...MEASURES, ...`${COUNTED} ${COUNTED_IN_TRADES}`.split(' ').map((name): Row => [name, name, '1', '1', true])].map(
     ([name, family, numerator, denominator, whole]) => [
       name,
       { family, numerator: new Big(numerator), denominator: new Big(denominator), whole },
@@ -100,9 +134,12 @@ const longestFirst = (names: readonly string[]): string =>
     .sort((a, b) => b.length - a.length)
     .map(spelt)
     .join('|');
-const MEASURE = longestFirst([...NAMED.keys()]);
+const MEASURE = longestFirst([...NAMED.keys(), ...Object.keys(SIGNS)]);
 const MULTIPLIER = MULTIPLIERS.map(([prefix]) => (prefix === '百' ? '百(?!分)' : prefix)).join('|');
-const UNIT = new RegExp(`(?:(?:${MEASURE})|(?:${MULTIPLIER})(?:${MEASURE}))(?:/(?:${MEASURE}))?|${MULTIPLIER}`, 'y');
+const UNIT = new RegExp(
+  `(?:(?:${MEASURE})|(?:${MULTIPLIER})(?:${MEASURE}))(?:[/·](?:${MEASURE})){0,2}|${MULTIPLIER}`,
+  'y',
+);
 
 /** How many characters of the normalised text are a unit from the offset on; 0 where none is. */
 export function unitAt(text: string, offset: number): number {
@@ -119,13 +156,19 @@ const known = new Map<string, Unit | null>();
 export function unitNamed(name: string): Unit | null {
   const found = known.get(name);
   if (found !== undefined) return found;
-  const unit = resolve(name);
+  const unit = resolve(spellOut(name));
   if (known.size < 1000) known.set(name, unit);
   return unit;
 }
 
+/** 万m3 → 万立方米, 元/人·天 → 元/人/天 */
+function spellOut(name: string): string {
+  if (!/[A-Za-zμ·]/.test(name)) return name;
+  return name.replaceAll('·', '/').replace(/[A-Za-zμ]+[23]?/g, (sign) => SIGNS[sign] ?? sign);
+}
+
 function resolve(name: string): Unit | null {
-  const slash = name.indexOf('/');
+  const slash = name.lastIndexOf('/');
   if (slash > 0) {
     const over = resolve(name.slice(0, slash));
     const under = resolve(name.slice(slash + 1));

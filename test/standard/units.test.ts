@@ -27,6 +27,9 @@ describe('units of one kind convert exactly', () => {
     ['1.5', '万', '人次', '15000'],
     ['1.5', '万', '万元', '1.5'],
     ['15000', '元', '万元', '1.5'],
+    ['1.5', '万m3', '立方米', '15000'],
+    ['0.01', 'g/L', '毫克/升', '10'],
+    ['300', '元/人·天', '元/人/天', '300'],
   ])('%s%s is in %s %s', (number, from, to, wanted) => {
     expect(convert(new Big(number), from, to)?.toFixed()).toBe(wanted);
   });
@@ -50,6 +53,9 @@ describe('units of different kinds do not', () => {
     ['元', '次'],
     ['次/月', '次'],
     ['光年', '米'],
+    ['元/人', '元'],
+    ['m2', 'm'],
+    ['剂次', '针次'],
     ['个', null],
   ])('%s is not %s', (from, to) => {
     expect(convert(new Big(1), from, to)).toBeNull();

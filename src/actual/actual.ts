@@ -65,6 +65,8 @@ export type ConfirmReason =
   | { readonly id: 'confirm-early-or-late'; readonly seen: string }
   /** 无 on a count, 全覆盖 on a percentage, 按期 on days late: a word for a number. */
   | { readonly id: 'confirm-word'; readonly seen: string }
+  /** 96.8% under 完成率 beside 计划数, for a rate that is not one of completion: a share of what was planned, or the rate itself. */
+  | { readonly id: 'confirm-share-of-plan'; readonly seen: string }
   /** One number among words that are not known to change nothing: 85%（预计）. */
   | { readonly id: 'confirm-extra-words'; readonly seen: string }
   /** The format writes another number than the cell holds: 12345 shown as 1.2万元. */

@@ -2,7 +2,10 @@ import type { Cell } from '../sheet/snapshot';
 import type { ConfirmReason, Value } from './actual';
 
 /** The likely readings that may be approved for a whole column at once; every other one but the year is approved cell by cell. */
-export type ColumnReason = Extract<ConfirmReason['id'], 'confirm-plain-decimal' | 'confirm-missing-percent'>;
+export type ColumnReason = Extract<
+  ConfirmReason['id'],
+  'confirm-plain-decimal' | 'confirm-missing-percent' | 'confirm-share-of-plan'
+>;
 
 /** Which cell an approval speaks of. Names, not addresses, because rows are inserted and sorted. */
 export interface Subject {
@@ -37,7 +40,7 @@ export type Approval =
 
 /** Whether a kind of likely reading may be approved for the whole column by its name alone. */
 export function isColumnReason(id: unknown): id is ColumnReason {
-  return id === 'confirm-plain-decimal' || id === 'confirm-missing-percent';
+  return id === 'confirm-plain-decimal' || id === 'confirm-missing-percent' || id === 'confirm-share-of-plan';
 }
 
 /** The approval of one reading of one cell. */

@@ -5,6 +5,7 @@ import type { Actual, Value } from './actual';
 import type { Amount } from './amount';
 import { refuse } from './answer';
 import type { Approval } from './approval';
+import { type ColumnHeading, placeUnder } from './column-heading';
 import { compareWithPrevious } from './compare-with-previous';
 import { placeAmount } from './place-amount';
 import { type Content, readCell } from './read-cell';
@@ -16,19 +17,22 @@ import { settleApproval } from './settle-approval';
 /**
  * Reads what the cell of the actual (实际完成值) says on its scale's axis, from value, number format and text together:
  * accepted, to confirm, unreadable (each with its reason), or blank. `previous` is last year's cell (上年实际数), null where
- * the table has no such column; `year` the one that the table is for, null where it is not known; `approval` a person's word about this cell or its column, null where there is none.
+ * the table has no such column; `year` the one that the table is for, null where it is not known; `heading` what the column's heading
+ * says of its numbers, null where that is nothing; `approval` a person's word about this cell or its column, null where there is none.
  */
 export function readActual({
   cell,
   scale,
   previous,
   year = null,
+  heading = null,
   approval,
 }: {
   readonly cell: Cell;
   readonly scale: Scale;
   readonly previous: Cell | null;
   readonly year?: number | null;
+  readonly heading?: ColumnHeading | null;
   readonly approval: Approval | null;
 }): Actual {
   const content = readCell(cell);
@@ -38,7 +42,9 @@ export function readActual({
   if (content.kind === 'error') return refuse('unreadable-error-value', seen);
   if (!hasAxis(scale)) return refuse('unreadable-no-scale', seen);
   const actual =
-    scale.axis.kind === 'label' ? readLabel(content, scale, seen) : readNumeric(content, scale, previous, seen);
+    scale.axis.kind === 'label'
+      ? readLabel(content, scale, seen)
+      : readNumeric(content, scale, previous, heading, seen);
   return noteRounding(settleApproval(settleYear(actual, year), approval), content, seen);
 }
 
@@ -50,11 +56,14 @@ function readNumeric(
   content: Content,
   scale: Scale & { readonly axis: Axis },
   previous: Cell | null,
+  heading: ColumnHeading | null,
   seen: string,
 ): Actual {
+  const compare = (amount: Amount, on: Scale & { readonly axis: Axis }): Actual =>
+    placeCompared(amount, on, previous, seen);
   const dated = isDated(scale) ? scale : null;
   const place = (amount: Amount): Actual =>
-    dated ? placeBareDay(amount, dated, seen) : placeCompared(amount, scale, previous, seen);
+    dated ? placeBareDay(amount, dated, seen) : placeUnder(heading, amount, scale, seen, compare);
   switch (content.kind) {
     case 'amount':
       return place(content.amount);

@@ -1,4 +1,5 @@
 import { dropStaleApprovals, type Subject } from '../actual/approval';
+import { headingDecides } from '../actual/column-heading';
 import { gradeColours } from '../grading/grade-colours';
 import { type FormulaColumns, type GradeColumn, type PlacedColumn, planGradeColumns } from '../grading/grade-column';
 import type { gradeFormula } from '../grading/grade-formula';
@@ -76,15 +77,15 @@ function knownColumn({ ownName }: TableReport, memory: Memory): ColumnMemory | u
   return ownName === null ? undefined : memory.columns[ownName];
 }
 
-/** A grade as a value or as a formula. What a person typed stays; what a person approved is no formula, since it could not know of it. */
+/** A grade as a value or as a formula. What a person typed stays; what a person approved, or a heading decides, is no formula, since it could not know of it. */
 function wantContent(
-  { typed, outcome, scale, actual, actualCell, previousCell, indicator }: IndicatorReport,
+  { typed, outcome, scale, actual, actualCell, previousCell, indicator, heading }: IndicatorReport,
   columns: FormulaColumns,
   formula: WriteFormula | null,
 ): Content | null {
   if (typed) return null;
   const approved = actual.status === 'accepted' && actual.how.id === 'read-confirmed';
-  if (formula === null || approved) return gradeText(outcome, scale);
+  if (formula === null || approved || headingDecides(heading, scale)) return gradeText(outcome, scale);
   const refer = (column: number, cell: Cell | null) => ({
     address: cellAddress({ row: indicator.row, column }),
     cell: cell ?? EMPTY_CELL,

@@ -100,10 +100,18 @@ function readIndicator(
     activity: activity?.name ?? '',
     indicator: name,
   };
+  const heading = table.actualHeading;
   const cell = at(actualColumn);
   const previousCell = at(previous);
   const actual: Actual = cell
-    ? readActual({ cell, scale, previous: previousCell, year: table.year, approval: approvalFor(subject, cell) })
+    ? readActual({
+        cell,
+        scale,
+        previous: previousCell,
+        year: table.year,
+        heading,
+        approval: approvalFor(subject, cell),
+      })
     : { status: 'blank' };
   const outcome = gradeActual(scale, actual);
   const gradeCell = at(own?.column ?? grade);
@@ -118,6 +126,7 @@ function readIndicator(
     actualCell: cell,
     previousCell,
     year: table.year,
+    heading,
     actual,
     outcome,
     manual,

@@ -1,5 +1,6 @@
 import type { Actual } from '../actual/actual';
 import type { Subject } from '../actual/approval';
+import type { ColumnHeading } from '../actual/column-heading';
 import type { Outcome } from '../grading/outcome';
 import type { Cell } from '../sheet/snapshot';
 import type { Scale } from '../standard/scale';
@@ -19,6 +20,8 @@ export interface IndicatorReport {
   readonly previousCell: Cell | null;
   /** The year that its table is for; null where it names none. */
   readonly year: number | null;
+  /** What the heading of its actual's column says; null where the table has no such column. */
+  readonly heading: ColumnHeading | null;
   readonly actual: Actual;
   readonly outcome: Outcome;
   /** The word a person typed over the computed grade (人工); null where there is none. */

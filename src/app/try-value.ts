@@ -10,10 +10,10 @@ import type { IndicatorReport } from './report';
  * figure of last year. Nothing is written; neither approvals nor a grade by hand count.
  */
 export function tryValue(
-  { scale, previousCell, year }: Pick<IndicatorReport, 'scale' | 'previousCell' | 'year'>,
+  { scale, previousCell, year, heading }: Pick<IndicatorReport, 'scale' | 'previousCell' | 'year' | 'heading'>,
   text: string,
 ): Judged {
-  const actual = readActual({ cell: asTyped(text), scale, previous: previousCell, year, approval: null });
+  const actual = readActual({ cell: asTyped(text), scale, previous: previousCell, year, heading, approval: null });
   return { scale, actual, outcome: gradeActual(scale, actual), manual: null };
 }
 
@@ -25,7 +25,7 @@ export function readExample(
 ): Judged {
   const labels = tiers.map(({ label }) => label);
   const scale = buildScale({ labels, texts: tiers.map(({ text }) => text), indicator, unit: null });
-  return tryValue({ scale, previousCell: null, year: null }, actual);
+  return tryValue({ scale, previousCell: null, year: null, heading: null }, actual);
 }
 
 /** The cell that Excel makes of typed text: plain numbers and percentages become numbers, all else stays text. */

@@ -1,3 +1,4 @@
+import { preferMeasured } from './actual-heading';
 import type { Doubt } from './doubt';
 import type { HeadedColumn, HeadingBlock } from './heading-block';
 import type { HeadingRole } from './heading-dictionary';
@@ -40,7 +41,7 @@ export function assignColumns(
   year: number | null,
   chosen: ChosenColumns = {},
 ): Assignment | null {
-  const named = datedRoles(block.columns.flatMap(toNamed), year);
+  const named = settledRoles(datedRoles(block.columns.flatMap(toNamed), year));
   const before = named.filter(({ column }) => column < block.run.first);
   const indicator = pickIndicator(view, block, before, inTable(block, chosen.indicator));
   if (!indicator) return null;
@@ -97,6 +98,16 @@ function datedRoles(named: readonly Named[], year: number | null): readonly Name
       ? { ...one, role: 'previous' }
       : one,
   );
+}
+
+/** 目标完成值 is what was achieved beside a target, the target beside what was achieved, and alone either, so neither. */
+function settledRoles(named: readonly Named[]): readonly Named[] {
+  const beside = (role: HeadingRole): boolean => named.some((one) => one.role === role);
+  return named.flatMap((one) => {
+    if (one.role !== 'target-or-actual') return [one];
+    if (beside('target')) return [{ ...one, role: 'actual' as const }];
+    return beside('actual') ? [{ ...one, role: 'target' as const }] : [];
+  });
 }
 
 interface IndicatorPick {
@@ -223,7 +234,7 @@ function pickSingle(
   const distance = (one: Named): number => Math.abs(one.column - block.run.last);
   const age = (one: Named): number => (one.years.length > 0 ? latest - (one.years[0] ?? 0) : 0);
   const sorted = [...found].sort((a, b) => age(a) - age(b) || a.rank - b.rank || distance(a) - distance(b));
-  const [pick, other] = sorted;
+  const [pick, other] = role === 'actual' ? preferMeasured(view, block, sorted, rowsWithCriteria(view, block)) : sorted;
   if (!pick) return { column: null, doubts: [] };
   const { column } = pick;
   const close = other && age(other) === age(pick) && !sameCell(view, block, column, other.column);

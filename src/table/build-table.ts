@@ -1,4 +1,5 @@
 import type { Area } from '../sheet/address';
+import { readActualHeading } from './actual-heading';
 import { type Assignment, knownColumns } from './assign-columns';
 import type { Heading } from './find-headings';
 import { holdsUnits, readRows } from './read-rows';
@@ -46,6 +47,7 @@ export function buildTable(view: SheetView, headings: ReadonlyMap<number, Headin
     repeatedHeadings: repeatedHeadings.filter((row) => row <= last),
     year: tableYear(block, lines, view.sheet.name, columns.actual),
     columns,
+    actualHeading: readActualHeading(block, columns.actual),
     activities,
     indicators: read.indicators,
   };

@@ -1,6 +1,9 @@
 import type { HeadingText } from './heading-text';
 
-/** What a heading names. `item` is an indicator only where nothing else is (项目); `standard` heads the tiers, or prose. */
+/**
+ * What a heading names. `item` is an indicator only where nothing else is (项目); `standard` heads the tiers, or prose;
+ * `target-or-actual` (目标完成值) is what was achieved only beside a target.
+ */
 export type HeadingRole =
   | 'ordinal'
   | 'activity'
@@ -18,6 +21,7 @@ export type HeadingRole =
   | 'standard'
   | 'previous'
   | 'target'
+  | 'target-or-actual'
   | 'actual'
   | 'score'
   | 'grade'
@@ -79,14 +83,16 @@ const HEADINGS: Readonly<Record<HeadingRole, readonly string[]>> = {
   previous: list('上年实际数 上年数 上年完成 基期值'),
   target: list(`
     目标值 年度目标值 指标值 年度指标值 绩效目标值 计划值 年度计划值 预期值 计划数 预期目标值
-    目标数 年初目标值 本年目标值 设定值 计划目标 计划目标值 绩效指标值 预期指标值 年初设定值`),
+    目标数 年初目标值 本年目标值 设定值 计划目标 计划目标值 绩效指标值 预期指标值 年初设定值 计划`),
+  'target-or-actual': [],
   actual: list(`
     实际完成值 全年完成值 年度实际完成值 全年实际完成值 实际完成数 实际值 完成值 年度实际 年度完成值
     全年实际值 本期值 本期数 本年实际完成值 本年实际数 本年实际 本年实际值 本年完成值 本年完成 本年完成数
     当年实际值 当年完成值 年度实际值 年度实际数 实际完成 实际数 完成数 指标完成值 实际达到值 实现值
     实际实现值 自评值 实际结果 实绩 年终完成值 年末完成值 年度完成 全年完成 全年实际 完成
     实际完成情况 全年实际完成情况 年度实际完成情况 年度完成情况 全年完成情况 指标完成情况 完成情况
-    实际情况 本年完成情况 绩效指标完成情况 目标完成情况 绩效目标完成情况 自评情况`),
+    实际情况 本年完成情况 绩效指标完成情况 目标完成情况 绩效目标完成情况 自评情况
+    实际完成时间 实际完成日期 达成值 达成率 目标达成值 目标达成率 指标达成率`),
   score: list('得分 自评得分 评价得分 实际得分 考核得分 评分 自评分 最终得分 指标得分 评估得分 分数 自评分数'),
   grade: list(`
     评价等级 等级 评价结果 自评等级 评级 评定等级 考核等级 绩效等级 评级结果 等级评定 评定结果
@@ -97,11 +103,17 @@ const HEADINGS: Readonly<Record<HeadingRole, readonly string[]>> = {
 /** Rank of a heading that is none of the plain ones but is made as they are. */
 const MADE_UP = 1000;
 
-/** 完成情况 heads prose rather than a number: any column for a number is plainer. */
+/** 完成情况 heads prose rather than a number, and 完成率 may be a share of the plan: any column for a number is plainer. */
 const PROSE = 2 * MADE_UP;
 
 function prose(heading: string): number {
-  return heading.endsWith('情况') ? PROSE : 0;
+  return heading.endsWith('情况') || measuresOf(heading) === 'share' ? PROSE : 0;
+}
+
+/** What a heading of actuals says that is counted below it: 完成数 things, 完成率 a share of what was planned; null for 实际完成值. */
+export function measuresOf(heading: string): 'count' | 'share' | null {
+  if (/(?:率|比例|比率|占比|百分比)$/u.test(heading)) return 'share';
+  return /(?:完成|达到|实现)[人个次]?(?:数|量|数量|人次)$/u.test(heading) ? 'count' : null;
 }
 
 const MEANINGS: ReadonlyMap<string, { role: HeadingRole; rank: number }> = indexHeadings();
@@ -128,9 +140,10 @@ const MADE: readonly (readonly [HeadingRole, RegExp])[] = [
     'indicator',
     /^(?:部门|单位|整体|项目|年度|主要|核心|具体|关键|重点|量化|分项|考核|评价|绩效|考评|评估|工作|业务|目标|任务)+指标(?:名称|内容|项目?|体系)?$/u,
   ],
+  ['target-or-actual', /^(?:年度|全年|本年度?|当年|绩效)*目标完成(?:值|数值?)$/u],
   [
     'actual',
-    /^(?:截至)?(?:年度|全年|本年度?|本期|当年|年终|年末|年底|累计|(?:12)?月[底末]|指标|目标|绩效|任务|单位|部门|自评|工作)*(?:实际(?:完成|达到|实现)?|已?完成|实现)(?:指标|目标)?(?:值|数值?|情况|结果|数据)?$/u,
+    /^(?:截至)?(?:年度|全年|本年度?|本期|当年|年终|年末|年底|累计|(?:12)?月[底末]|指标|目标|绩效|任务|单位|部门|自评|复核|核定|核实|审核|工作)*(?:实际(?:完成|达到|实现)?|已?完成|实现)(?:指标|目标)?(?:值|数[值量据]?|量|情况|结果|比例|占比|百分比|比率|率|人次|[人个次]数)?$/u,
   ],
   [
     'target',

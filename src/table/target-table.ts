@@ -67,6 +67,16 @@ export interface Indicator {
   readonly criteria: readonly string[];
 }
 
+/** What the heading of the actual's column says of the numbers below it. */
+export interface ActualHeading {
+  /** 完成数 counts things, 完成率 is a share; null for 实际完成值, which may be either. */
+  readonly measures: 'count' | 'share' | null;
+  /** In brackets: 实际完成值（万元） → 万元. */
+  readonly unit: string | null;
+  /** Another column holds what was planned or done, so that a share may be a share of that: 计划数, 完成数. */
+  readonly besidePlan: boolean;
+}
+
 /** A target table (绩效目标表) found on a sheet. */
 export interface TargetTable {
   readonly sheet: string;
@@ -79,6 +89,8 @@ export interface TargetTable {
   /** The year (年度) that the table is for; null where neither its heading, the lines above it nor its sheet names just one. */
   readonly year: number | null;
   readonly columns: Columns;
+  /** null where the table has no column for the actual. */
+  readonly actualHeading: ActualHeading | null;
   readonly activities: readonly Activity[];
   readonly indicators: readonly Indicator[];
 }

@@ -10,6 +10,8 @@ export interface ExampleSection {
   readonly previous: string | null;
   /** The year that the table is for; null where it names none. */
   readonly year: number | null;
+  /** What stands over the column of the actuals: 完成数, 完成率, a unit, 旁有计划; null where it says nothing of them. */
+  readonly heading: string | null;
   /** The tiers' own words, best first. */
   readonly labels: readonly string[];
   readonly criteria: readonly string[];
@@ -17,7 +19,7 @@ export interface ExampleSection {
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
 
-/** Reads every section of the Markdown files of a folder: 标准：, 指标：, 单位：, 上年：, 年度：, 档名： and one table. */
+/** Reads every section of the Markdown files of a folder: 标准：, 指标：, 单位：, 上年：, 年度：, 列：, 档名： and one table. */
 export function readExamples(folder: string): ExampleSection[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
@@ -39,6 +41,7 @@ function readSections(file: string, markdown: string): ExampleSection[] {
         unit: told('单位')?.trim() ?? null,
         previous: told('上年') ?? null,
         year: Number(told('年度')) || null,
+        heading: told('列') ?? null,
         labels: (told('档名') ?? '优 良 中 差').split(' '),
         criteria: (told('标准') ?? '').split('|').map((text) => text.trim()),
         rows: body.map((row) => Object.fromEntries(heading.map((word, at) => [word, row[at] ?? '']))),

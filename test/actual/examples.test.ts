@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Actual, Value } from '../../src/actual/actual';
+import type { ColumnHeading } from '../../src/actual/column-heading';
 import { readActual } from '../../src/actual/read-actual';
 import { printDay } from '../../src/grading/print-value';
 import type { Cell, CellValue } from '../../src/sheet/snapshot';
@@ -32,6 +33,7 @@ const REASONS: Readonly<Record<string, string>> = {
   只到月: 'confirm-month-end',
   数字日期: 'confirm-plain-serial',
   文字代数: 'confirm-word',
+  占计划之比: 'confirm-share-of-plan',
   夹有他话: 'confirm-extra-words',
   显示与存值不同: 'confirm-shown-differs',
   界限: 'unreadable-bound',
@@ -64,7 +66,14 @@ describe.each(sections.map((section) => [section.title, section] as const))('%s'
 
   test.each(section.rows.map((row) => [Object.values(row).slice(0, 4).join(' · '), row] as const))('%s', (_, row) => {
     const cell = cellOf(row.填写 ?? '', row.存值 ?? '', row.格式 ?? '');
-    const actual = readActual({ cell, scale, previous: previousOf(row.上年), year: section.year, approval: null });
+    const actual = readActual({
+      cell,
+      scale,
+      previous: previousOf(row.上年),
+      year: section.year,
+      heading: headingOf(section.heading),
+      approval: null,
+    });
     const expected = OUTCOMES[row.结果 as keyof typeof OUTCOMES];
     expect({ status: actual.status, why: whyOf(actual), reading: readingOf(scale, actual) }).toEqual({
       status: expected,
@@ -92,6 +101,16 @@ function previousOf(text: string | undefined): Cell | null {
   if (text === '空') return cellOf('', '', '');
   if (/^\d+%$/.test(text)) return cellOf(text, String(Number(text.slice(0, -1)) / 100), '0%');
   return cellOf(text, /^-?[\d.]+$/.test(text) ? text : '', '');
+}
+
+/** The heading's words as the table's reading gives them: 完成率（%）旁有计划. */
+function headingOf(words: string | null): ColumnHeading | null {
+  if (words === null) return null;
+  return {
+    measures: words.includes('完成率') ? 'share' : words.includes('完成数') ? 'count' : null,
+    unit: /（(.+)）/.exec(words)?.[1] ?? null,
+    besidePlan: words.includes('旁有计划'),
+  };
 }
 
 function whyOf(actual: Actual): string {

@@ -13,7 +13,7 @@ const count = buildScale({
 });
 
 function outcome(scale: typeof rate, text: string): string {
-  const { outcome } = tryValue({ scale, previousCell: null, year: null }, text);
+  const { outcome } = tryValue({ scale, previousCell: null, year: null, heading: null }, text);
   if (outcome.status !== 'graded' && outcome.status !== 'gap') return outcome.status;
   return FOUR[outcome.tier] ?? '';
 }
@@ -45,9 +45,15 @@ test("a figure of this year is compared with last year's, as in the sheet", () =
   const texts = ['比上年下降10%及以上', '比上年下降5%及以上', '与上年持平', '比上年增长'];
   const scale = buildScale({ labels: FOUR, texts, indicator: '会议费', unit: '万元' });
   const previousCell = { value: 10, text: '10', format: 'General', formula: 10 };
-  expect(tryValue({ scale, previousCell, year: null }, '9').outcome).toMatchObject({ status: 'graded', tier: 0 });
-  expect(tryValue({ scale, previousCell, year: null }, '9.1').outcome).toMatchObject({ status: 'graded', tier: 1 });
-  expect(tryValue({ scale, previousCell: null, year: null }, '9').outcome.status).not.toBe('graded');
+  expect(tryValue({ scale, previousCell, year: null, heading: null }, '9').outcome).toMatchObject({
+    status: 'graded',
+    tier: 0,
+  });
+  expect(tryValue({ scale, previousCell, year: null, heading: null }, '9.1').outcome).toMatchObject({
+    status: 'graded',
+    tier: 1,
+  });
+  expect(tryValue({ scale, previousCell: null, year: null, heading: null }, '9').outcome.status).not.toBe('graded');
 });
 
 test('an example is read and explained as a sheet would be', () => {

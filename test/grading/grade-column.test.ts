@@ -19,6 +19,7 @@ function tableIn(address: string, columns: Partial<Columns>): TargetTable {
     heading: { first: area.row, last: area.row + 1 },
     repeatedHeadings: [],
     year: null,
+    actualHeading: null,
     columns: {
       activities: [0],
       budget: null,

@@ -60,6 +60,7 @@ function tableOf(sheet: SheetSnapshot, headings: readonly string[], rows: number
     heading: { first: 0, last: 0 },
     repeatedHeadings: [],
     year: null,
+    actualHeading: null,
     columns,
     ...readBody(viewSheet(sheet), columns, rows),
   };

@@ -55,6 +55,10 @@ export const actual = {
     zh: '“{{seen}}”可能是增长的幅度，也可能是与上年之比，请选一种',
     en: '“{{seen}}” may be the increase itself or a share of last year’s figure; choose one',
   },
+  'confirm-share-of-plan': {
+    zh: '“{{seen}}”写在完成率一列，可能只是占计划的比例，请确认它就是这项指标的值',
+    en: '“{{seen}}” stands under 完成率 and may be a share of the plan; confirm that it is the value of this indicator',
+  },
   'confirm-ratio': {
     zh: '“{{seen}}”是两个数，请确认算出的比例',
     en: '“{{seen}}” gives two numbers; confirm the share that follows from them',

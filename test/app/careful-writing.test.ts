@@ -1,6 +1,6 @@
 import { openSession } from '../../src/app/open-session';
-import type { Done } from '../../src/excel/excel-error';
 import { type OpenedExcel, openExcel } from '../excel/node/open-excel';
+import { value } from './ask-session';
 
 jest.setTimeout(30_000);
 
@@ -34,11 +34,6 @@ async function open(
     await context.sync();
   });
   return openSession();
-}
-
-function value<T>(done: Done<T>): T {
-  if (!done.ok) throw new Error(JSON.stringify(done.error));
-  return done.value;
 }
 
 async function formulas(sheet: string, address: string): Promise<unknown[][]> {

@@ -1,6 +1,6 @@
 import { openSession } from '../../src/app/open-session';
-import type { Done } from '../../src/excel/excel-error';
 import { type OpenedExcel, openExcel } from '../excel/node/open-excel';
+import { value } from './ask-session';
 import { describeSheet } from './describe-sheet';
 
 jest.setTimeout(60_000);
@@ -44,11 +44,6 @@ async function inSheet<T>(work: (sheet: Excel.Worksheet) => T): Promise<T> {
 async function cells(address: string): Promise<unknown[]> {
   const range = await inSheet((sheet) => sheet.getRange(address).load('formulas'));
   return range.formulas.map((row) => (row.length === 1 ? row[0] : row));
-}
-
-function value<T>(done: Done<T>): T {
-  if (!done.ok) throw new Error(JSON.stringify(done.error));
-  return done.value;
 }
 
 const saved = async () => describeSheet(await excel.save(), SHEET);

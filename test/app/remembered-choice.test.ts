@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { undecidedStandards } from '../../src/app/explain-doubt';
 import { openSession } from '../../src/app/open-session';
 import type { Report } from '../../src/app/report';
-import type { Done } from '../../src/excel/excel-error';
 import { type OpenedExcel, openExcel } from '../excel/node/open-excel';
+import { shown, value } from './ask-session';
 
 /** 98.5% is 优 by the criteria of 2024 (C3:F3) and 良 by those of 2025 (G3:J3). */
 const TWO_STANDARDS = join(__dirname, '..', 'workbooks', 'two-standards.xlsx');
@@ -20,20 +20,6 @@ async function open(workbook: string | Uint8Array) {
 }
 
 afterEach(() => excel.close());
-
-function value<T>(done: Done<T>): T {
-  if (!done.ok) throw new Error(JSON.stringify(done.error));
-  return done.value;
-}
-
-/** What stands in a cell, as a person sees it. */
-async function shown(address: string): Promise<string> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(SHEET).getRange(address).load('text');
-    await context.sync();
-    return range.text[0]?.[0] ?? '';
-  });
-}
 
 async function select(address: string): Promise<void> {
   await Excel.run(async (context) => {

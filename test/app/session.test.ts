@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openSession } from '../../src/app/open-session';
-import type { Done } from '../../src/excel/excel-error';
 import { type OpenedExcel, openExcel } from '../excel/node/open-excel';
+import { shown, value } from './ask-session';
 import { describeSheet } from './describe-sheet';
 
 const SAMPLE = join(__dirname, '../../assets/sample.xlsx');
@@ -18,20 +18,6 @@ async function open() {
 }
 
 afterEach(() => excel.close());
-
-function value<T>(done: Done<T>): T {
-  if (!done.ok) throw new Error(JSON.stringify(done.error));
-  return done.value;
-}
-
-/** What stands in a cell, as a person sees it. */
-async function shown(address: string): Promise<string> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(SHEET).getRange(address).load('text');
-    await context.sync();
-    return range.text[0]?.[0] ?? '';
-  });
-}
 
 /** A person types into a cell. */
 async function type(address: string, content: string | number): Promise<void> {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { openSession } from '../../src/app/open-session';
 import { layOutWordingSheet } from '../../src/app/own-sheets';
-import type { Done } from '../../src/excel/excel-error';
 import { sayFrom } from '../../src/pane/texts/say';
 import { wording } from '../../src/pane/texts/wording';
 import type { Finding } from '../../src/wording/finding';
 import { type OpenedExcel, openExcel } from '../excel/node/open-excel';
+import { shown, value } from './ask-session';
 import { describeSheet } from './describe-sheet';
 
 jest.setTimeout(30_000);
@@ -25,21 +25,8 @@ async function open() {
 
 afterEach(() => excel.close());
 
-function value<T>(done: Done<T>): T {
-  if (!done.ok) throw new Error(JSON.stringify(done.error));
-  return done.value;
-}
-
 async function described() {
   return describeSheet(await excel.save(), SHEET);
-}
-
-async function shown(address: string): Promise<string> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(SHEET).getRange(address).load('text');
-    await context.sync();
-    return range.text[0]?.[0] ?? '';
-  });
 }
 
 test('a fix is written, its finding is gone, and 撤回 brings the old words back', async () => {

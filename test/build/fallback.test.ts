@@ -120,7 +120,7 @@ test('a sentence from the ribbon: the page shows it as text and starts nothing',
   const sentence = '工作表“a<b>&c”受保护，没有写入任何内容。';
   await page.goto(`${served.pane}?say=${encodeURIComponent(sentence)}&_host_Info=Excel`);
   expect(await page.locator('#said').textContent()).toBe(sentence);
-  expect(await page.locator('#problem > div:visible').count()).toBe(1);
+  expect(await page.locator('#message > div:visible').count()).toBe(1);
   expect(await page.locator('#said').isVisible()).toBe(true);
   expect(await page.locator('#root').innerHTML()).toBe('');
 });

@@ -39,7 +39,7 @@ export const chrome = {
   'count-of': { zh: '{{label}} {{count}}', en: '{{label}} {{count}}' },
   confirm: { zh: '待确认', en: 'To confirm' },
   undecided: { zh: '无法评级', en: 'Cannot grade' },
-  blank: { zh: '未填', en: 'Not filled in' },
+  blank: { zh: '未填', en: 'Empty' },
   'by-hand': { zh: '{{grade}}（人工）', en: '{{grade}} (by hand)' },
   'good-rate': { zh: '优良率 {{rate}}', en: 'Good or better {{rate}}' },
 

@@ -52,7 +52,7 @@ export const help = {
     zh: '您在等级列里手工改过的等级。会一直保留，直到您点“重新计算”。',
     en: 'A grade that you typed over. It stays until you press Compute again.',
   },
-  'state-blank': { zh: '未填', en: 'Not filled in' },
+  'state-blank': { zh: '未填', en: 'Empty' },
   'state-blank-means': { zh: '没有实际完成值，等级也空着。', en: 'No actual, so no grade.' },
   'help-questions': { zh: '常见问题', en: 'Questions' },
   'question-undo': { zh: '写错了怎么办？', en: 'How do I take a step back?' },

@@ -24,7 +24,7 @@ export const review = {
   'dismissed-because': { zh: '理由：{{reason}}', en: 'Reason: {{reason}}' },
   restore: { zh: '恢复', en: 'Bring back' },
   'restore-of': { zh: '恢复 {{address}}：{{name}}', en: 'Bring back {{address}}: {{name}}' },
-  mark: { zh: '标在单元格上', en: 'Mark the cells' },
-  unmark: { zh: '去掉标记', en: 'Remove the marks' },
-  'write-findings': { zh: '写到新工作表', en: 'Write to a new sheet' },
+  mark: { zh: '标在单元格上', en: 'Mark cells' },
+  unmark: { zh: '去掉标记', en: 'Remove marks' },
+  'write-findings': { zh: '写到新工作表', en: 'To a new sheet' },
 } as const;

@@ -1,3 +1,4 @@
+import type { Place } from '../sheet/address';
 import { cellAt } from '../sheet/snapshot';
 import type { Doubt } from './doubt';
 import type { Columns, TierColumn } from './target-table';
@@ -60,18 +61,36 @@ export function countCriteria(view: SheetView, columns: Columns, row: number): n
   return looks.filter((one) => one !== 'blank' && one !== 'mark' && one !== 'prose').length;
 }
 
-/** Share of the filled cells right below tiers that look like thresholds, from 0 to 1. */
-export function lookBelow(view: SheetView, tiers: readonly TierColumn[], from: number): number {
+/** Whether a cell looks like a threshold. */
+export function isThreshold(view: SheetView, { row, column }: Place): boolean {
+  const seen = look(view, row, column);
+  return seen === 'threshold' || seen === 'percent' || seen === 'counted';
+}
+
+/** Shares of the filled cells below tiers, from 0 to 1. */
+export interface LookBelow {
+  /** Those that look like thresholds. */
+  readonly thresholds: number;
+  /** Those that are thresholds, bare numbers or words. */
+  readonly criteria: number;
+}
+
+/** Looks at the cells right below tiers. */
+export function lookBelow(view: SheetView, tiers: readonly TierColumn[], from: number): LookBelow {
   const end = Math.min(from + LOOK_BELOW - 1, view.lastRow);
   let filled = 0;
   let thresholds = 0;
+  let criteria = 0;
   for (let row = from; row <= end; row++)
     for (const { column } of tiers) {
       const seen = look(view, row, column);
       if (seen !== 'blank') filled++;
       if (seen === 'threshold' || seen === 'percent' || seen === 'counted') thresholds++;
+      if (seen !== 'blank' && seen !== 'mark' && seen !== 'prose') criteria++;
     }
-  return filled === 0 ? 0 : thresholds / filled;
+  return filled === 0
+    ? { thresholds: 0, criteria: 0 }
+    : { thresholds: thresholds / filled, criteria: criteria / filled };
 }
 
 /** Looks at the cells under the tiers in the rows of the indicators. Cost: rows × tiers. */

@@ -1,6 +1,6 @@
 import type { Place } from '../sheet/address';
 import { type Assignment, assignColumns, type ChosenColumns } from './assign-columns';
-import { lookBelow } from './criteria-look';
+import { type LookBelow, lookBelow } from './criteria-look';
 import { type HeadingBlock, type HeadingContext, isUsed, readHeadingBlock } from './heading-block';
 import type { HeadingRole } from './heading-dictionary';
 import { type Line, linesAbove, yearOf } from './table-lines';
@@ -65,7 +65,16 @@ function namesRoles(context: HeadingContext, row: number, fewest: 1 | 2): boolea
   for (let above = row; above >= row - 2; above--)
     for (const { meaning } of context.rows.get(above)?.roles ?? []) roles.add(meaning.role);
   if ([...roles].some((role) => NAMES_INDICATOR.has(role))) return true;
+  if (fewest === 2 && context.rows.get(row)?.runs.some((run) => arePlain(context, run))) return true;
   return fewest === 2 && (roles.has('item') || [...roles].filter((role) => !IN_BODIES.has(role)).length > 1);
+}
+
+const PLAIN_TIERS = 3;
+
+/** 优 良 中 over thresholds are a target table's, whatever its other columns are called. */
+function arePlain({ view }: HeadingContext, { row, scheme, tiers }: TierRun): boolean {
+  const named = scheme === 'words' && tiers.length >= PLAIN_TIERS;
+  return named && lookBelow(view, tiers, row + 1).thresholds >= HALF;
 }
 
 function toHeading(context: HeadingContext, { block, rival }: Pick, chosen: ChosenColumns): Heading {
@@ -95,12 +104,21 @@ function shareRow(context: HeadingContext, runs: readonly TierRun[]): readonly S
 /** The first column between two runs of tiers where another table begins, or an empty one; null where they belong to one. */
 function columnThatBegins(context: HeadingContext, left: TierRun, right: TierRun): number | null {
   if (right.first - left.last < 2) return null;
-  for (let column = left.last + 1; column < right.first; column++)
-    if (!isUsed(context.view, right.row, right.row, column)) return column;
+  const empty = emptyBetween(context, left, right);
+  if (empty !== null) return empty;
   const between = readHeadingBlock(context, right, left.last + 1, right.last);
   const named = between.columns.filter(({ meaning }) => meaning !== null && BEGINS.has(meaning.role));
   const measured = named.some(({ meaning }) => meaning?.role !== 'ordinal');
   return measured ? (named[0]?.column ?? null) : null;
+}
+
+/** The first empty column between two runs of tiers, where another one comes behind it; tiers alone begin no table. */
+function emptyBetween({ view }: HeadingContext, left: TierRun, right: TierRun): number | null {
+  const used: boolean[] = [];
+  for (let column = left.last + 1; column < right.first; column++)
+    used.push(isUsed(view, right.row, right.row, column));
+  const empty = used.indexOf(false);
+  return empty >= 0 && used.includes(true, empty) ? left.last + 1 + empty : null;
 }
 
 interface Pick {
@@ -119,25 +137,30 @@ function pickBlock(context: HeadingContext, share: Share, pointed: Place | null)
   const sets = share.runs.map((run) => {
     const block = readHeadingBlock(context, run, share.from, share.to);
     const like = lookBelow(context.view, run.tiers, block.last + 1);
-    return { block, like, worth: (block.standardAbove ? 1 : 0) + like };
+    return { block, like, worth: (block.standardAbove ? 1 : 0) + like.thresholds };
   });
   const meant = sets.find(({ block }) => pointed !== null && standsOver(block, pointed));
   if (meant) return { block: meant.block, rival: criteriaBetween(context, meant.block) };
   const best = sets.reduce((one, other) => (other.worth > one.worth ? other : one));
   const other = sets.find(
-    (one) =>
-      one !== best && one.block.standardAbove === best.block.standardAbove && Math.min(one.like, best.like) >= HALF,
+    (one) => one !== best && one.block.standardAbove === best.block.standardAbove && areAlike(one.like, best.like),
   );
   const between = criteriaBetween(context, best.block);
   const { run } = other?.block ?? best.block;
   return { block: best.block, rival: between ?? (other ? { row: run.row, column: run.first } : null) };
 }
 
+/** Whether two sets are criteria both: thresholds, or neither thresholds but numbers or words. */
+function areAlike(one: LookBelow, other: LookBelow): boolean {
+  const inThresholds = [one, other].filter(({ thresholds }) => thresholds >= HALF).length;
+  return inThresholds === 2 || (inThresholds === 0 && Math.min(one.criteria, other.criteria) >= HALF);
+}
+
 /** Criteria between two tiers, under neither's own column: a tier's heading over two years. */
 function criteriaBetween({ view }: HeadingContext, { run, last }: HeadingBlock): Place | null {
   const tiers = new Set(run.tiers.map(({ column }) => column));
   for (let column = run.first + 1; column < run.last; column++)
-    if (!tiers.has(column) && lookBelow(view, [{ label: '', column }], last + 1) >= HALF)
+    if (!tiers.has(column) && lookBelow(view, [{ label: '', column }], last + 1).thresholds >= HALF)
       return { row: run.row, column };
   return null;
 }

@@ -36,6 +36,11 @@ const OVER_TIERS: ReadonlySet<HeadingRole> = new Set<HeadingRole>(['standard', '
 /** Roles that stand behind the tiers, so that one blank column before them does not end the table. */
 const BEHIND: ReadonlySet<HeadingRole> = new Set<HeadingRole>(['actual', 'grade', 'score', 'previous', 'remark']);
 
+/** Roles that stand before the tiers, so that one blank column behind them does not begin the table. */
+const BEFORE: ReadonlySet<HeadingRole> = new Set<HeadingRole>([
+  ...(['activity', 'level-1', 'level-2', 'level-3', 'level-4', 'indicator'] as const),
+]);
+
 /**
  * Reads the heading that a run of tiers belongs to, between two columns (inclusive) that other tables leave free.
  */
@@ -110,7 +115,8 @@ function reach(
   while (at !== bound) {
     const next = at + step;
     if (isUsed(context.view, first, run.row, next)) at = next;
-    else if (step === 1 && next !== bound && standsBehind(context, run, first, next + step)) at = next + step;
+    else if (next !== bound && standsBeyond(context, run, first, next + step, step === 1 ? BEHIND : BEFORE))
+      at = next + step;
     else break;
   }
   return at;
@@ -124,9 +130,17 @@ export function isUsed(view: SheetView, first: number, last: number, column: num
   return false;
 }
 
-function standsBehind(context: HeadingContext, run: TierRun, first: number, column: number): boolean {
+/** Whether a column behind an empty one is the table's own: of one of the roles, or a tier of its other set. */
+function standsBeyond(
+  context: HeadingContext,
+  run: TierRun,
+  first: number,
+  column: number,
+  roles: ReadonlySet<HeadingRole>,
+): boolean {
+  if (context.rows.get(run.row)?.tiers.some((tier) => tier.column === column)) return true;
   const { meaning } = headColumn(context, first, run.row, column, column);
-  return meaning !== null && BEHIND.has(meaning.role);
+  return meaning !== null && roles.has(meaning.role);
 }
 
 /** Reads one column's heading from its rows; `left` is the table's first column, where no group can start before. */

@@ -53,6 +53,12 @@ export function locateTables(sheet: SheetSnapshot, hints: Hints = {}): Located {
     const doubts = doubtTable(view, draft, table);
     const confidence = confidenceOf(doubts);
     const taken = hints.heading ? isMeant(draft, hints.heading) : isTaken(confidence);
+    const { rival } = draft.heading;
+    if (rival && taken) {
+      const reason = { id: 'refused-two-standards', at: rival } as const;
+      found.refused.push({ sheet: sheet.name, area: table.area, reason });
+      continue;
+    }
     if (taken) found.tables.push(table);
     found.candidates.push({ sheet: sheet.name, area: table.area, heading: table.heading, confidence, doubts, taken });
   }
@@ -114,9 +120,6 @@ function refuseTable(sheet: SheetSnapshot, { heading }: Draft, table: TargetTabl
     reason: { id, at },
   });
   if (sheet.pivots.some((pivot) => intersect(pivot, table.area))) return refusal('refused-pivot');
-  if (heading.rival) {
-    return { sheet: sheet.name, area: table.area, reason: { id: 'refused-two-standards', at: heading.rival } };
-  }
   const { standardAbove } = heading.block;
   const named = heading.assignment?.named === 'plainly' && (standardAbove || namesMore(table.columns));
   if (table.indicators.length === 0) return named ? refusal('refused-no-indicators') : null;

@@ -9,7 +9,7 @@ import type { HeadingContext } from './heading-block';
 import type { HeadingRole } from './heading-dictionary';
 import { areaBelow, findIndicatorHeadings, type IndicatorHeading } from './indicator-headings';
 import type { Refusal, RefusalReason } from './target-table';
-import { downwardTiers, prosePlace } from './unusable-standards';
+import { downwardTiers, findBlocks, prosePlace } from './unusable-standards';
 
 /** What looks like a target table and is none that can be used. */
 export interface Lookalikes {
@@ -41,6 +41,7 @@ export function refuseLookalikes(
   for (const heading of headings) if (isOrphan(context, heading)) refuse(...refuseOrphan(context, heading));
   for (const heading of findHeadings(context, 1, {}, null))
     if (isSingleTier(context, heading)) refuse(...refuseSingle(context, heading));
+  for (const { area, at } of findBlocks(context)) refuse(area, { id: 'refused-tiers-downward', at });
   for (const found of findIndicatorHeadings(context)) {
     if (!isFree(found.area)) continue;
     const downward = downwardTiers(context, found);
@@ -62,7 +63,7 @@ const ANYWHERE: ReadonlySet<HeadingRole> = new Set<HeadingRole>(['ordinal', 'rem
 function isOrphan(context: HeadingContext, { block, assignment }: Heading): boolean {
   if (assignment) return false;
   const beside = block.columns.some(({ meaning }) => meaning !== null && !ANYWHERE.has(meaning.role));
-  return (block.standardAbove || beside) && lookBelow(context.view, block.run.tiers, block.last + 1) >= HALF;
+  return (block.standardAbove || beside) && lookBelow(context.view, block.run.tiers, block.last + 1).thresholds >= HALF;
 }
 
 function refuseOrphan(context: HeadingContext, heading: Heading): [Area, RefusalReason] {
@@ -74,7 +75,7 @@ function refuseOrphan(context: HeadingContext, heading: Heading): [Area, Refusal
 /** An indicator and one tier over thresholds: 指标 | 优. Letters and numbers alone head too many other things. */
 function isSingleTier(context: HeadingContext, { block, assignment }: Heading): boolean {
   if (assignment?.named !== 'plainly' || block.run.scheme !== 'words') return false;
-  return lookBelow(context.view, block.run.tiers, block.last + 1) >= HALF;
+  return lookBelow(context.view, block.run.tiers, block.last + 1).thresholds >= HALF;
 }
 
 function refuseSingle(context: HeadingContext, { block, assignment, left, right }: Heading): [Area, RefusalReason] {

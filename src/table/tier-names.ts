@@ -58,6 +58,7 @@ const SCHEMES: readonly Scheme[] = [
   { id: 'numbered', everyLevel: true, levels: numbered('级') },
   { id: 'numbered', everyLevel: true, levels: numbered('档') },
   { id: 'numbered', everyLevel: true, levels: numbered('等') },
+  { id: 'numbered', everyLevel: true, levels: numbered('等次') },
 ];
 
 const WORDS: ReadonlyMap<string, readonly Omit<TierWord, 'label' | 'year'>[]> = indexWords();
@@ -71,8 +72,9 @@ function indexWords(): ReadonlyMap<string, readonly Omit<TierWord, 'label' | 'ye
   return index;
 }
 
-/** What may stand before or after the word itself: 评价标准优, 优秀标准, 优等, A档. */
-const BEFORE = /^(?:评价|考核|评分|绩效|指标|考评|评定)?标准(?:等级|档次)?/u;
+/** What may stand before or after the word itself: 评价标准优, 评为优, 1优 for 1.优, 优秀标准, 优等, A档. */
+const BEFORE = /^(?:(?:评价|考核|评分|绩效|指标|考评|评定)?标准(?:等级|档次)?|评定?为)/u;
+const NUMBER = /^[1-9一二三四五](?=\p{L})/u;
 const AFTER = /(?:评价|考核|评分)?(?:标准|等次|档次|等级)$/u;
 const ENDING = /[级等档类]$/u;
 /** Points behind the word: 优90分以上, 优90100. */
@@ -82,7 +84,7 @@ const POINTS = /\d{2}[\d分以上下及含至到不足]*$/u;
 export function tierWords(heading: HeadingText): readonly TierWord[] {
   for (const words of [heading.bare, heading.whole]) {
     const core = words.replace(BEFORE, '').replace(AFTER, '') || words;
-    for (const label of [core, core.replace(POINTS, '')]) {
+    for (const label of [core, core.replace(POINTS, ''), words, core.replace(NUMBER, '')]) {
       const found = WORDS.get(label) ?? WORDS.get(label.replace(ENDING, ''));
       if (found) return found.map((word) => ({ ...word, label, year: heading.years[0] ?? null }));
     }

@@ -13,20 +13,25 @@ const NAMED_ABOVE = 3;
 /** 指标名称：培训人次, 考核指标 */
 const NAMES_INDICATOR = /^(?:[绩效考核评价]{2,4})?指标(?:名称)?(?:[:：].*)?$/u;
 
-/** Tiers that run downward beside their thresholds under 绩效指标, without a table's heading: a block for each indicator, or a table on its side. */
+/**
+ * Tiers that run downward beside their thresholds under 绩效指标, without a table's heading: a block for each indicator, or a table
+ * on its side. Rows that hold more than one tier are headings or bodies of tables that run across.
+ */
 export function findBlocks(context: HeadingContext): readonly { readonly area: Area; readonly at: Place }[] {
   const { rows, view } = context;
   const found: { area: Area; at: Place }[] = [];
-  for (const { row, tiers } of rows.values())
-    for (const { column } of tiers) {
-      const length = downwardFrom(context, row, column);
-      const name = length < FEWEST_DOWN ? null : namedAbove(context, row, column);
-      const beside = Array.from({ length }, (_, at) => ({ row: row + at, column: column + 1 }));
-      if (name === null || !beside.every((cell) => isThreshold(view, cell))) continue;
-      let right = column + 1;
-      while (!isBlank(view.own(row, right + 1))) right++;
-      found.push({ area: areaBelow(context, name, row + length - 1, column, right), at: { row, column } });
-    }
+  for (const { row, tiers } of rows.values()) {
+    const [only, second] = tiers;
+    if (!only || second) continue;
+    const { column } = only;
+    const length = downwardFrom(context, row, column);
+    const name = length < FEWEST_DOWN ? null : namedAbove(context, row, column);
+    const beside = Array.from({ length }, (_, at) => ({ row: row + at, column: column + 1 }));
+    if (name === null || !beside.every((cell) => isThreshold(view, cell))) continue;
+    let right = column + 1;
+    while (!isBlank(view.own(row, right + 1))) right++;
+    found.push({ area: areaBelow(context, name, row + length - 1, column, right), at: { row, column } });
+  }
   return found;
 }
 

@@ -47,6 +47,11 @@ export function outcomeKey(indicator: Judged): OutcomeKey {
   return indicator.manual === null && (status === 'confirm' || status === 'blank') ? status : 'undecided';
 }
 
+/** Whether any indicator came out so. */
+export function hasOutcome(report: Report, key: OutcomeKey): boolean {
+  return report.tables.some(({ indicators }) => indicators.some((indicator) => outcomeKey(indicator) === key));
+}
+
 /** Counts the indicators of every table of a report; tables with the same tier words are counted together. */
 export function countOutcomes(report: Report): Counts {
   const byKey = new Map<string, number>();

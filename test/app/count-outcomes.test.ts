@@ -1,4 +1,4 @@
-import { countOutcomes, outcomeKey } from '../../src/app/count-outcomes';
+import { countOutcomes, hasOutcome, outcomeKey } from '../../src/app/count-outcomes';
 import { readTable, reportOf } from './read-rows';
 
 const table = readTable([
@@ -58,4 +58,10 @@ test('tables with the same words are counted together, other words after them', 
     '合格 0',
     '不合格 1',
   ]);
+});
+
+test('a filter stands as long as any row comes out so', () => {
+  expect(hasOutcome(reportOf(table), 'confirm')).toBe(true);
+  expect(hasOutcome(reportOf(readTable([{ actual: '85%' }])), 'confirm')).toBe(false);
+  expect(hasOutcome(reportOf(readTable([{ actual: '85%' }]), readTable([{ actual: null }])), 'blank')).toBe(true);
 });

@@ -34,6 +34,13 @@ async function counts(): Promise<readonly string[]> {
   return pane.getByRole('region', { name: '评级结果' }).getByRole('button').allTextContents();
 }
 
+/** The words on what has the keyboard in the pane; null where nothing has. */
+function focused(): Promise<string | null> {
+  return pane.evaluate(() =>
+    document.activeElement === document.body ? null : (document.activeElement?.textContent ?? null),
+  );
+}
+
 /** The cell that is selected in the sheet. */
 function selected(): Promise<string> {
   return standIn.page.locator('[data-u-comp="defined-name"] input').inputValue();
@@ -49,8 +56,9 @@ test('opens knowing: which table, where, how many indicators, how many with actu
 test('the first run says three lines, and no more once they were read', async () => {
   const welcome = pane.getByRole('region', { name: '三步完成评级' });
   expect(await welcome.getByRole('listitem').count()).toBe(3);
-  await button('知道了').click();
+  await button('知道了').press('Enter');
   await welcome.waitFor({ state: 'detached' });
+  await until(focused, '评级');
 }, 30_000);
 
 test('评级 says what it did and counts by tier', async () => {
@@ -109,10 +117,14 @@ test('another value is tried without being written', async () => {
 
 test('a likely reading is confirmed with one click, and taken back with one', async () => {
   await button('待确认 1').click();
-  await row('工会建家率').getByRole('button', { name: '是，按 85%' }).click();
+  await row('工会建家率').getByRole('button', { name: '是，按 85%' }).press('Enter');
   await standIn.cellBecomes('K11', '优');
   await until(counts, ['优 9', '良 4', '中 6', '差 3', '无法评级 2', '未填 1']);
-  await button('撤回').click();
+  // Nothing is left to confirm: the list shows all again, and the keyboard goes on in it.
+  await pane.getByRole('heading', { name: '无法评级 2' }).waitFor();
+  await until(async () => /知晓率、满意度/.test((await focused()) ?? ''), true);
+  await button('撤回').press('Enter');
+  await until(focused, '评级');
   await standIn.cellBecomes('K11', '待确认');
   await until(counts, ['优 8', '良 4', '中 6', '差 3', '待确认 1', '无法评级 2', '未填 1']);
 }, 30_000);
@@ -131,6 +143,16 @@ test('a grade by hand is shown as such, and computed again when asked', async ()
   await standIn.cellBecomes('K7', '优');
 }, 30_000);
 
+test('Escape closes an open indicator from its field, and the message from anywhere', async () => {
+  await standIn.select('J8');
+  await row('财务专用经费').getByLabel('试一个值').press('Escape');
+  await until(() => pane.locator('[data-row][aria-expanded="true"]').count(), 0);
+  await until(async () => /^财务专用经费/.test((await focused()) ?? ''), true);
+  await pane.getByRole('status').getByText('评级完成').waitFor();
+  await head('财务专用经费').press('Escape');
+  await pane.getByRole('status').getByText('评级完成').waitFor({ state: 'detached' });
+}, 30_000);
+
 test('the arrow keys go from row to row, Home and End to the ends', async () => {
   const focused = () => pane.evaluate(() => (document.activeElement as HTMLElement).dataset.row ?? null);
   const rows = pane.locator('[data-row]');
@@ -139,10 +161,32 @@ test('the arrow keys go from row to row, Home and End to the ends', async () => 
   await rows.first().focus();
   await standIn.page.keyboard.press('ArrowDown');
   await until(focused, second);
+  // From there the Tab key goes on to what can be done about this row, and back.
+  await standIn.page.keyboard.press('Tab');
+  expect(await pane.locator('button:focus').textContent()).toMatch(/^定位/);
+  expect(await row('知晓率、满意度').locator('button:focus').count()).toBe(1);
+  await standIn.page.keyboard.press('Shift+Tab');
+  await until(focused, second);
   await standIn.page.keyboard.press('ArrowUp');
   await until(focused, first);
   await standIn.page.keyboard.press('End');
   await until(async () => (await rows.last().getAttribute('data-row')) === (await focused()), true);
+  const last = await focused();
+  // Up until the list scrolls: the row stops below the tabs, which stay in sight.
+  for (let press = 0; press < 8; press++) {
+    const before = await focused();
+    await standIn.page.keyboard.press('ArrowUp');
+    await until(async () => (await focused()) !== before, true);
+  }
+  const tabs = await pane.getByRole('tablist').boundingBox();
+  const reached = await pane.locator('[data-row]:focus').boundingBox();
+  expect(reached?.y).toBeGreaterThanOrEqual((tabs?.y ?? 0) + (tabs?.height ?? 0) - 1);
+  // Scrolled out of sight and back, the keyboard is where it was.
+  await standIn.page.keyboard.press('End');
+  await until(focused, last);
+  await pane.evaluate(() => window.scrollTo(0, 0));
+  await until(async () => (await pane.evaluate(() => window.scrollY)) === 0, true);
+  expect(await focused()).toBe(last);
   await standIn.page.keyboard.press('Home');
   await until(focused, first);
 }, 30_000);

@@ -25,6 +25,11 @@ function button(name: string | RegExp) {
   return pane.getByRole('button', { name });
 }
 
+/** Whether the keyboard is on a row of the list. */
+function inList(): Promise<boolean> {
+  return pane.evaluate(() => document.activeElement?.hasAttribute('data-row') ?? false);
+}
+
 /** How many errors there are, as the filter says. */
 function errors(): Promise<string | null> {
   return button(/^错误 \d+$/).textContent();
@@ -56,10 +61,11 @@ test('a fix is shown before and after, written with one click, and taken back wi
   const gap = finding('档位之间有空缺', '会议费');
   expect(await gap.locator('del').textContent()).toBe('与上年持平');
   const better = await gap.locator('ins').textContent();
-  await gap.getByRole('button', { name: '改 H6：会议费' }).click();
+  await gap.getByRole('button', { name: '改 H6：会议费' }).press('Enter');
   await standIn.cellBecomes('H6', better ?? '');
   await until(errors, '错误 9');
   await gap.waitFor({ state: 'detached' });
+  await until(inList, true);
   await button('撤回').click();
   await standIn.cellBecomes('H6', '与上年持平');
   await until(errors, '错误 10');
@@ -75,13 +81,20 @@ test('all of a kind are fixed at once', async () => {
 
 test('a finding is dismissed with a reason, listed, and brought back', async () => {
   await pane.getByLabel('只看一种问题').selectOption({ label: '字词重复（1）' });
-  await finding('字词重复', '县县两级').getByRole('button', { name: /^忽略/ }).click();
-  await pane.getByLabel('理由（可不填）').fill('文件原文如此');
-  await button('忽略这一处').click();
+  await finding('字词重复', '县县两级').getByRole('button', { name: /^忽略/ }).press('Enter');
+  const reason = pane.getByLabel('理由（可不填）');
+  await reason.press('Escape');
+  await reason.waitFor({ state: 'detached' });
+  await until(inList, true);
+  await finding('字词重复', '县县两级').getByRole('button', { name: /^忽略/ }).press('Enter');
+  await reason.fill('文件原文如此');
+  await button('忽略这一处').press('Enter');
   await until(errors, '错误 9');
   await pane.getByText('理由：文件原文如此').waitFor();
-  await button(/^恢复/).click();
+  await until(inList, true);
+  await button(/^恢复/).press('Enter');
   await until(errors, '错误 10');
+  await until(inList, true);
 }, 30_000);
 
 test('cells are marked when asked for, and lose their marks without a trace', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { Value } from '../../actual/actual';
 import { coloursOfTiers } from '../../app/look-up-colours';
 import type { IndicatorReport, TableReport } from '../../app/report';
@@ -31,8 +31,14 @@ export function IndicatorRow({
   readonly onSelect: (key: string, table: TableReport, indicator: IndicatorReport) => void;
 }) {
   const [trial, setTrial] = useState<Value | null>(null);
+  const close = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    onSelect(rowKey, table, indicator);
+  };
   return (
-    <div className={open ? `${styles.row} ${styles.open}` : styles.row}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the details from whatever field or button is in them
+    <div className={open ? `${styles.row} ${styles.open}` : styles.row} onKeyDown={close}>
       <button
         type="button"
         className={styles.select}

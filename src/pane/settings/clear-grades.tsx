@@ -1,5 +1,5 @@
 import { Field } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { Report } from '../../app/report';
 import { useActions } from '../actions';
 import { Button } from '../button';
@@ -12,11 +12,20 @@ export function ClearGrades({ report }: { readonly report: Report }) {
   const { clear } = useActions();
   const disabled = report.tables.every(({ gradeColumn }) => gradeColumn === null);
   const [asked, setAsked] = useState(false);
+  function leave(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !asked) return;
+    event.stopPropagation();
+    setAsked(false);
+  }
+
   return (
     <Field hint={say('clear-hint')}>
-      <div className={styles.buttons}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape takes the question back from either answer */}
+      <div className={styles.buttons} onKeyDown={leave}>
         {asked && !disabled ? (
           <>
+            {/* Where the first button was: pressed once too often, it takes nothing away. */}
+            <Button onClick={() => setAsked(false)}>{say('clear-no')}</Button>
             <Button
               appearance="primary"
               onClick={() => {
@@ -26,7 +35,6 @@ export function ClearGrades({ report }: { readonly report: Report }) {
             >
               {say('clear-yes')}
             </Button>
-            <Button onClick={() => setAsked(false)}>{say('clear-no')}</Button>
           </>
         ) : (
           <Button unavailable={disabled} onClick={() => setAsked(true)}>

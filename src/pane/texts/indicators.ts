@@ -4,7 +4,6 @@ export const indicators = {
   'section-confirm': { zh: '需要您确认 {{count}}', en: 'To confirm: {{count}}' },
   'section-undecided': { zh: '无法评级 {{count}}', en: 'Cannot grade: {{count}}' },
   'section-rest': { zh: '其余指标 {{count}}', en: 'All others: {{count}}' },
-  'nothing-filtered': { zh: '没有符合筛选的指标。', en: 'No indicator matches the filter.' },
 
   'yes-as': { zh: '是，按 {{value}}', en: 'Yes, {{value}}' },
   as: { zh: '按 {{value}}', en: 'As {{value}}' },

@@ -1,5 +1,5 @@
 import { Field, Input } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { Finding } from '../../wording/finding';
 import { useActions } from '../actions';
 import { Button } from '../button';
@@ -17,8 +17,15 @@ export function DismissForm({ finding, onDone }: { readonly finding: Finding; re
     dismissFinding(finding, of, reason.trim());
   }
 
+  function leave(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onDone();
+  }
+
   return (
-    <div className={styles.form}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the form from whatever field or button is in it
+    <div className={styles.form} onKeyDown={leave}>
       <Field label={say('dismiss-reason')} size="small">
         <Input size="small" autoFocus value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>

@@ -26,18 +26,40 @@ function tidy(decimal: string): string {
 
 /**
  * A written amount as an exact decimal: 1,234.50 → 1234.5; ８．００ → 8; 10% → 0.1; null where it is no single number.
- * `unit` is the column's own unit and may be repeated in the cell (8万元 under 万元); any other word makes it no number.
+ * `unit` is the column's own unit and may be repeated in the cell (8万元 under 万元); another unit of money is converted to one of
+ * money (5000元 under 万元 → 0.5), any other word makes it no number.
  */
 export function amountText(words: string, unit: string | null): string | null {
   const folded = words.normalize('NFKC').replace(/\s+/gu, '');
-  const number = unit !== null && folded.endsWith(unit) ? folded.slice(0, -unit.length) : folded;
-  const match = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%?)$/.exec(number);
-  if (!match?.[2]) return null;
+  const match = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([^\d,.]*)$/.exec(folded);
+  const zeros = zerosOf(match?.[4] ?? '', unit);
+  if (!match?.[2] || zeros === null) return null;
   const digits = match[2].replaceAll(',', '');
   const fraction = (match[3] ?? '').slice(1);
-  const point = digits.length - (match[4] ? 2 : 0);
+  const point = digits.length + zeros;
   const decimal = tidy(place(digits + fraction, point));
   return match[1] === '-' && decimal !== '0' ? `-${decimal}` : decimal;
+}
+
+/** Zeros behind 1 in each unit of money; 万 and 亿 stand for 万元 and 亿元 in a column of money. */
+const MONEY: Readonly<Record<string, number>> = {
+  元: 0,
+  百元: 2,
+  千元: 3,
+  万元: 4,
+  万: 4,
+  百万元: 6,
+  千万元: 7,
+  亿元: 8,
+  亿: 8,
+};
+
+/** By how many zeros what is written behind a number multiplies it in the column's unit; null for words that are no unit of that kind. */
+function zerosOf(written: string, unit: string | null): number | null {
+  if (written === '' || written === unit) return 0;
+  if (written === '%') return -2;
+  const [own, column] = [MONEY[written], MONEY[unit ?? '']];
+  return own === undefined || column === undefined ? null : own - column;
 }
 
 /**

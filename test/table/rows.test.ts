@@ -47,11 +47,11 @@ describe('budgets and goals', () => {
     | 其他 | 待定 | | 保障率 | ≥90% | ≥80% |`),
   );
 
-  test('a budget is an exact decimal in the table’s unit; another unit or no number is none', () => {
+  test('a budget is an exact decimal in the table’s unit; another unit of money is converted, no number is none', () => {
     expect(table.activities.map(({ name, budget }) => [name, budget])).toEqual([
       ['培训', '23.4'],
       ['宣传', '1234.5'],
-      ['调研', null],
+      ['调研', '0.5'],
       ['慰问', '12'],
       ['维稳', '0.1'],
       ['其他', null],
@@ -63,13 +63,13 @@ describe('budgets and goals', () => {
     expect(table.indicators.map(({ activity }) => activity)).toEqual([0, 1, 3, 4, 5]);
   });
 
-  test('the unit of the budgets may stand in their heading', () => {
+  test('the unit of the budgets may stand in their heading, and another one in the cell', () => {
     const { activities } = only(
       sheetFromGrid(
         '| 活动 | 预算（元） | 绩效指标 | 优 | 良 |\n| 培训 | 5000元 | 培训人次 | ≥300 | ≥250 |\n| 会议 | 8万元 | 会议费 | ≤3 | ≤5 |',
       ),
     );
-    expect(activities.map(({ budget }) => budget)).toEqual(['5000', null]);
+    expect(activities.map(({ budget }) => budget)).toEqual(['5000', '80000']);
   });
 
   test('an activity written in every row is one activity', () => {

@@ -5,6 +5,7 @@ import { nameResource } from '../grid/names';
 import { sheetId } from '../grid/sheets';
 import { readNames } from './names';
 import { type CarriedSettings, keepEscapes, readSettings } from './package-parts';
+import { plainBooleans } from './plain-booleans';
 import { readSheet, type SheetReader } from './read-sheet';
 import { type FileTable, readTables, tableResource } from './tables';
 import { Palette } from './theme-colors';
@@ -29,7 +30,7 @@ export interface OpenedWorkbook {
 export async function readWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   installChartSupport();
   const file = new Workbook();
-  await file.xlsx.load(await keepEscapes(bytes));
+  await file.xlsx.load(await plainBooleans(await keepEscapes(bytes)));
   return convert(file, await readSettings(bytes));
 }
 

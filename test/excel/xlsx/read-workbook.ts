@@ -3,6 +3,7 @@ import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { type ICellData, type IStyleData, type IWorkbookData, LocaleType } from '@univerjs/core';
 import { nameResource } from '../grid/names';
 import { sheetId } from '../grid/sheets';
+import { fileKind, sheetCount } from './file-kind';
 import { readNames } from './names';
 import { type CarriedSettings, keepEscapes, readSettings } from './package-parts';
 import { plainBooleans } from './plain-booleans';
@@ -26,11 +27,15 @@ export interface OpenedWorkbook {
   readonly settings: CarriedSettings | null;
 }
 
-/** Reads an .xlsx. What is no workbook throws. */
+/** Reads an .xlsx. What is no workbook throws, and one that lacks a sheet: the library would leave it out without a word. */
 export async function readWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
+  const kind = await fileKind(bytes);
+  if (kind !== 'xlsx') throw new Error(`This is no .xlsx workbook: ${kind}.`);
   installChartSupport();
   const file = new Workbook();
   await file.xlsx.load(await plainBooleans(await keepEscapes(bytes)));
+  const declared = await sheetCount(bytes);
+  if (declared === 0 || file.worksheets.length < declared) throw new Error('Sheets of this workbook are missing.');
   return convert(file, await readSettings(bytes));
 }
 

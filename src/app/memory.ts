@@ -59,11 +59,15 @@ export function readMemory(stored: unknown): Memory {
   };
 }
 
-/** The memory while `after` is being written over `before`: either writing may be met in a cell. */
+/** The memory while `after` is being written over `before`: either writing may be met in a cell, and columns may be half taken away. */
 export function underWay(before: Memory, after: Memory): Memory {
+  const going = Object.entries(before.columns).map(([name, column]): [string, ColumnMemory] => [
+    name,
+    name in after.columns ? column : { ...column, unfinished: true },
+  ]);
   const columns = Object.entries(after.columns).map(([name, column]): [string, ColumnMemory] => {
     const earlier = before.columns[name]?.written;
     return [name, { ...column, ...(earlier && { previously: earlier }), unfinished: true }];
   });
-  return { ...after, columns: { ...before.columns, ...Object.fromEntries(columns) } };
+  return { ...after, columns: Object.fromEntries([...going, ...columns]) };
 }

@@ -1,5 +1,7 @@
+import { countRows } from '../grading/written';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { TargetTable } from '../table/target-table';
+import type { ColumnMemory, Memory } from './memory';
 
 /** Hidden names of the product's grade columns: this and a number. One number is used once in a workbook. */
 const PREFIX = '_PTG_GRADE_';
@@ -13,6 +15,26 @@ export function ownGradeColumn(sheet: SheetSnapshot, table: TargetTable): { name
     if (name.startsWith(PREFIX) && besideTable && onItsRows) return { name, column: area.column };
   }
   return null;
+}
+
+/**
+ * Columns that a write inserted for this table before it stopped, without having come to their hidden name, or having taken it away
+ * already: what is remembered of them, by that name. null where there are none. Whether they stand is for their place to say.
+ */
+export function unnamedColumns(
+  sheet: SheetSnapshot,
+  table: TargetTable,
+  memory: Memory,
+): [string, ColumnMemory] | null {
+  const found = Object.entries(memory.columns).find(
+    ([name, { sheet: at, unfinished, added, written }]) =>
+      unfinished === true &&
+      at === sheet.id &&
+      !sheet.names.has(name) &&
+      added.some(({ inserted }) => inserted) &&
+      countRows(written) === table.indicators.length,
+  );
+  return found ?? null;
 }
 
 /** Gives out names that no sheet and no memory of the workbook uses. */

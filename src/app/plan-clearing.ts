@@ -1,11 +1,12 @@
-import { planLook } from '../grading/column-look';
+import { planLook, withoutAdded } from '../grading/column-look';
 import type { AddedColumn } from '../grading/grade-column';
-import { tableRows } from '../grading/place-columns';
+import { emptyInsertion, tableRows } from '../grading/place-columns';
 import { type Named, recall } from '../grading/written';
 import type { Area } from '../sheet/address';
 import { type Content, type Edit, invertEdits } from '../sheet/edits';
 import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
 import type { ColumnMemory, Memory } from './memory';
+import { unnamedColumns } from './own-columns';
 import type { TableReport } from './report';
 import type { SheetPlan } from './workbook';
 
@@ -20,6 +21,13 @@ export function planClearing(sheet: SheetSnapshot, tables: readonly TableReport[
   const inserted = new Set<number>();
   const kept = new Set<number>();
   for (const table of tables) {
+    const [unnamed, begun] = (table.ownName === null && unnamedColumns(sheet, table.table, memory)) || [];
+    const empty = begun ? emptyInsertion(sheet, table.table, begun.added.length) : null;
+    if (unnamed && begun) {
+      for (const index of begun.added.keys()) if (empty !== null) inserted.add(empty + index);
+      delete columns[unnamed];
+      cleared.add(unnamed);
+    }
     const known = table.ownName === null ? undefined : memory.columns[table.ownName];
     if (!known || table.ownName === null || table.gradeColumn === null) continue;
     const own = ownColumns(sheet, table, known);
@@ -64,17 +72,18 @@ function ownColumns(sheet: SheetSnapshot, report: TableReport, { added: all }: C
 function additions(sheet: SheetSnapshot, report: TableReport, known: ColumnMemory, own: readonly OwnColumn[]): Edit[] {
   const { table, gradeColumn: grade, ownName: name } = report;
   if (grade === null || name === null) return [];
-  const edits: Edit[] = [];
-  for (const { column, added, keep } of own)
-    if (!keep)
-      edits.push(wholeColumn(sheet, report, column), ...planLook(sheet, table, { column, ...added }, (same) => same));
-  if (!own.some(({ added, keep }) => added.role === 'grade' && !keep))
-    edits.push(...writtenCells(sheet, report, known));
   const { row, rows } = tableRows(table);
   const area: Area = { row, rows, column: grade, columns: 1 };
+  // First, so that it is taken away last: by it the column is known.
+  const edits: Edit[] = [{ kind: 'name', sheet: sheet.id, name, before: null, after: sheet.names.get(name) ?? area }];
+  const then = withoutAdded(table, known.added);
+  for (const { column, added, keep } of own)
+    if (!keep)
+      edits.push(wholeColumn(sheet, report, column), ...planLook(sheet, then, { column, ...added }, (same) => same));
+  if (!own.some(({ added, keep }) => added.role === 'grade' && !keep))
+    edits.push(...writtenCells(sheet, report, known));
   const body: Area = { ...area, row: table.heading.last + 1, rows: row + rows - table.heading.last - 1 };
   edits.push({ kind: 'colours', sheet: sheet.id, area: body, before: [], after: known.colours });
-  edits.push({ kind: 'name', sheet: sheet.id, name, before: null, after: sheet.names.get(name) ?? area });
   return edits;
 }
 

@@ -9,6 +9,7 @@ import { cellAddress } from '../sheet/address';
 import type { Content } from '../sheet/edits';
 import { type Cell, EMPTY_CELL, type SheetSnapshot } from '../sheet/snapshot';
 import type { ColumnMemory, Memory } from './memory';
+import { unnamedColumns } from './own-columns';
 import type { IndicatorReport, TableReport } from './report';
 import type { SheetPlan } from './workbook';
 
@@ -26,7 +27,7 @@ export function planGrading(
   freshName: () => string,
   formula: WriteFormula | null,
 ): SheetPlan {
-  const wanted = tables.map((table) => wantColumn(table, memory, freshName, formula));
+  const wanted = tables.map((table) => wantColumn(sheet, table, memory, freshName, formula));
   const { edits, placed } = planGradeColumns(sheet, wanted);
   const columns = { ...memory.columns };
   for (const [index, want] of wanted.entries()) {
@@ -50,6 +51,7 @@ function seenActuals({ indicators }: TableReport): { subject: Subject; cell: Cel
 }
 
 function wantColumn(
+  sheet: SheetSnapshot,
   report: TableReport,
   memory: Memory,
   fresh: () => string,
@@ -57,6 +59,7 @@ function wantColumn(
 ): GradeColumn {
   const { ownName, isCopy } = report;
   const known = knownColumn(report, memory);
+  const [unnamed, begun] = (ownName === null && unnamedColumns(sheet, report.table, memory)) || [];
   return {
     table: report.table,
     found: report.gradeColumn,
@@ -68,8 +71,9 @@ function wantColumn(
     ),
     coloursNow: known?.colours ?? [],
     nameNow: ownName,
-    name: ownName === null || isCopy ? fresh() : ownName,
+    name: unnamed ?? (ownName === null || isCopy ? fresh() : ownName),
     unfinished: known?.unfinished ? known.added : [],
+    begun: begun?.added.length ?? 0,
   };
 }
 

@@ -100,11 +100,11 @@ async function remark(
     done.marked += marks.length;
     done.left += left;
     if (old.length + marks.length === 0) continue;
-    const clear: Edit = { kind: 'colours', sheet: sheet.id, area: sheet.used, before: old, after: [] };
-    const rules = marks.flatMap((edit) => (edit.kind === 'colours' ? edit.after : []));
+    const clear: Edit = { kind: 'colours', sheet: sheet.id, area: sheet.used, before: old, after: null };
+    const rules = marks.flatMap((edit) => (edit.kind === 'colours' ? (edit.after ?? []) : []));
     const { [sheet.id]: _, ...others } = workbook.memory.marks;
     const memory = { ...workbook.memory, marks: rules.length > 0 ? { ...others, [sheet.id]: rules } : others };
-    const wrote = await workbook.write({ edits: [clear, ...marks], memory }, sheet, continues);
+    const wrote = await workbook.write({ edits: old.length > 0 ? [clear, ...marks] : marks, memory }, sheet, continues);
     if (!wrote.ok) return wrote;
     continues = true;
   }

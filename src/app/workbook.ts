@@ -1,9 +1,9 @@
-import type { Done } from '../excel/excel-error';
+import type { Done, ExcelError } from '../excel/excel-error';
 import type { AddedSheet, OwnSheet } from '../excel/own-sheet';
 import { readSheets, type Which } from '../excel/read';
-import { type WritePlan, writePlan } from '../excel/write';
+import { type WritePlan, type Wrote, writePlan } from '../excel/write';
 import { type Edit, invertEdits } from '../sheet/edits';
-import type { SheetSnapshot } from '../sheet/snapshot';
+import { COLUMNS, type SheetSnapshot } from '../sheet/snapshot';
 import { EMPTY_MEMORY, type Memory, readMemory, underWay } from './memory';
 import { readReport } from './read-report';
 import type { Report } from './report';
@@ -33,6 +33,13 @@ type Action =
     }
   | { readonly added: AddedSheet; readonly contents: OwnSheet['contents'] };
 
+/** An action that was not taken back, or in part only: `left` is what is still to be taken back. */
+interface TakenInPart {
+  readonly ok: false;
+  readonly error: ExcelError;
+  readonly left: Action;
+}
+
 /** The workbook as a session sees it: what it remembers, one way to look, one way to write, and what 撤回 takes back. */
 export class Workbook {
   memory: Memory = EMPTY_MEMORY;
@@ -57,17 +64,21 @@ export class Workbook {
   }
 
   /**
-   * Writes one sheet's plan. Refuses a protected sheet before anything is written.
+   * Writes one sheet's plan. Refuses a protected sheet, and one without room for a column, before anything is written.
+   * Of a write that stopped half-way and could not be put back, 撤回 takes away what stands.
    * `continues` says that it belongs to the same doing of a person as the write before, so that both are taken back together.
    */
   async write(plan: SheetPlan, sheet: SheetSnapshot, continues: boolean): Promise<Done<null>> {
     const { edits, memory, select } = plan;
     if (sheet.protected && edits.length > 0) return { ok: false, error: { id: 'error-protected', sheet: sheet.name } };
-    const settings = { first: underWay(this.memory, memory), last: memory };
+    if (needsRoom(edits) > COLUMNS - sheet.used.column - sheet.used.columns)
+      return { ok: false, error: { id: 'error-no-room', sheet: sheet.name } };
+    const settings = { before: this.memory, first: underWay(this.memory, memory), last: memory };
     const wrote = await this.#carryOut({ edits, settings, ...(select && { select }) }, sheet.name);
-    if (!wrote.ok) return wrote;
-    if (!continues) this.#last = [];
-    if (edits.length > 0) this.#last.push({ edits, memory: this.memory, sheet: sheet.name });
+    const standing = wrote.ok ? edits : (wrote.half?.standing ?? []);
+    if (!continues && (wrote.ok || standing.length > 0)) this.#last = [];
+    if (standing.length > 0) this.#last.push({ edits: standing, memory: this.memory, sheet: sheet.name });
+    if (!wrote.ok) return { ok: false, error: wrote.error };
     this.memory = memory;
     return wrote;
   }
@@ -75,8 +86,12 @@ export class Workbook {
   /** Keeps a part of the memory in the workbook. Cells are not touched. */
   async remember(change: Partial<Memory>): Promise<Done<null>> {
     const memory = { ...this.memory, ...change };
-    const wrote = await writePlan({ edits: [], settings: { last: memory } }, '');
-    if (wrote.ok) this.memory = memory;
+    const wrote = await writePlan(
+      { edits: [], settings: { before: this.memory, first: this.memory, last: memory } },
+      '',
+    );
+    if (!wrote.ok) return { ok: false, error: wrote.error };
+    this.memory = memory;
     return wrote;
   }
 
@@ -91,29 +106,38 @@ export class Workbook {
 
   /** 撤回: writes the last edits inverted, the last sheet first. What cannot be taken back stays to be tried again. */
   async undo(): Promise<Done<null>> {
-    for (let action = this.#last.at(-1); action; action = this.#last.at(-1)) {
+    for (let action = this.#last.pop(); action; action = this.#last.pop()) {
       const undone = await this.#takeBack(action);
-      if (!undone.ok) return undone;
-      this.#last.pop();
+      if (undone.ok) continue;
+      this.#last.push(undone.left);
+      return { ok: false, error: undone.error };
     }
     return { ok: true, value: null };
   }
 
-  async #carryOut(plan: WritePlan, sheet: string): Promise<Done<null>> {
+  async #carryOut(plan: WritePlan, sheet: string): Promise<Wrote> {
     this.wroteAt = Number.POSITIVE_INFINITY;
     const wrote = await writePlan(plan, sheet);
     this.wroteAt = Date.now();
     return wrote;
   }
 
-  async #takeBack(action: Action): Promise<Done<null>> {
+  async #takeBack(action: Action): Promise<{ readonly ok: true; readonly value: null } | TakenInPart> {
     if ('added' in action) {
       const { removeOwnSheet } = await import('../excel/own-sheet');
-      return removeOwnSheet(action.added, action.contents);
+      const removed = await removeOwnSheet(action.added, action.contents);
+      return removed.ok ? removed : { ...removed, left: action };
     }
-    const settings = { first: underWay(this.memory, action.memory), last: action.memory };
+    const settings = { before: this.memory, first: underWay(this.memory, action.memory), last: action.memory };
     const wrote = await this.#carryOut({ edits: invertEdits(action.edits), settings }, action.sheet);
     if (wrote.ok) this.memory = action.memory;
-    return wrote;
+    if (wrote.ok) return wrote;
+    const edits = wrote.half ? invertEdits(wrote.half.missing) : action.edits;
+    return { ok: false, error: wrote.error, left: { ...action, edits } };
   }
+}
+
+/** How many columns a plan inserts. */
+function needsRoom(edits: readonly Edit[]): number {
+  return edits.reduce((columns, edit) => columns + (edit.kind === 'insert-columns' ? edit.count : 0), 0);
 }

@@ -3,6 +3,9 @@ import type { ColourRule, Edit } from '../sheet/edits';
 
 export type ColoursEdit = Extract<Edit, { kind: 'colours' }>;
 
+/** The product's rules that stand where an edit will put others, by edit. */
+export type StandingRules = ReadonlyMap<Edit, readonly Excel.ConditionalFormat[]>;
+
 /** A condition that always holds and says to a reader of Excel's rule list what its cells are: typed by a person. */
 const TYPED_BY_HAND = '="人工"="人工"';
 
@@ -18,25 +21,62 @@ const RULES = [
   ),
 ].join();
 
+/** The ids of all rules that stood on an area before a write, by sheet and area. */
+export type EarlierRules = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** By what EarlierRules knows the area of an edit. */
+export function placeOf({ sheet, area }: ColoursEdit): string {
+  return `${sheet} ${areaAddress(area)}`;
+}
+
 /**
- * Takes off the product's own rules where a plan replaces them; this needs a look at the rules first.
- * They are known again by their condition and their two colours: a person may have a rule for 优 of their own.
+ * The product's own rules that stand where a plan replaces some, by edit; this needs a look at the rules first.
+ * They are known again by their condition and their two colours: a person may have a rule for 优 of their own. Where a write is
+ * put back, those that did not stand `earlier` are its own too, finished or not.
  */
-export async function removeColours(context: Excel.RequestContext, edits: readonly Edit[]): Promise<void> {
-  const replaced = edits.filter((edit): edit is ColoursEdit => edit.kind === 'colours' && edit.before.length > 0);
-  if (replaced.length === 0) return;
+export async function findColours(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  earlier: EarlierRules | null,
+): Promise<StandingRules> {
+  const replaced = edits
+    .filter((edit): edit is ColoursEdit => edit.kind === 'colours')
+    .filter(({ before }) => before !== null || earlier !== null);
+  if (replaced.length === 0) return new Map();
   const found = replaced.map((edit) => {
-    const range = context.workbook.worksheets.getItem(edit.sheet).getRange(areaAddress(edit.area));
-    return { formats: range.conditionalFormats.load(RULES), own: new Set(edit.before.map(signature)) };
+    const area = { ...edit.area, column: beforeInsertions(edits, edit) };
+    const range = context.workbook.worksheets.getItem(edit.sheet).getRange(areaAddress(area));
+    return { edit, formats: range.conditionalFormats.load(RULES) };
   });
   await context.sync();
-  for (const { formats, own } of found)
-    for (const format of formats.items) if (own.has(signatureOf(format))) format.delete();
+  // Of several edits that find the same rule the first deletes it.
+  const taken = new Set<string>();
+  return new Map(
+    found.map(({ edit, formats }) => {
+      const own = new Set([...(edit.before ?? []), ...(edit.after ?? [])].map(signature));
+      const stood = earlier?.get(placeOf(edit));
+      const isOwn = (format: Excel.ConditionalFormat) =>
+        stood?.has(format.id) === false || own.has(signatureOf(format));
+      const rules = formats.items.filter((format) => !taken.has(`${edit.sheet} ${format.id}`) && isOwn(format));
+      for (const { id } of rules) taken.add(`${edit.sheet} ${id}`);
+      return [edit, rules];
+    }),
+  );
+}
+
+/** Where the edit's column stands before the plan inserts its own columns, the rightmost of them first. */
+function beforeInsertions(edits: readonly Edit[], { sheet, area }: ColoursEdit): number {
+  const insertions = edits.filter((edit) => edit.kind === 'insert-columns' && edit.sheet === sheet);
+  return insertions.reduceRight(
+    (column, edit) =>
+      edit.kind === 'insert-columns' && column >= edit.column + edit.count ? column - edit.count : column,
+    area.column,
+  );
 }
 
 /** Queues the rules of an edit. Excel puts each new rule above the earlier ones. */
 export function addColours(sheet: Excel.Worksheet, { area, after }: ColoursEdit): void {
-  for (const rule of after)
+  for (const rule of after ?? [])
     if ('text' in rule.of) {
       const { cellValue } = sheet.getRange(areaAddress(area)).conditionalFormats.add('CellValue');
       cellValue.rule = { formula1: condition(rule), operator: 'EqualTo' };

@@ -10,6 +10,15 @@ export type ExcelError =
   | { readonly id: 'error-missing' }
   | { readonly id: 'error-busy' }
   | { readonly id: 'error-not-supported' }
+  /** The sheet's cells reach so far, to this address, that Excel hands them to no add-in. */
+  | { readonly id: 'error-too-many-cells'; readonly sheet: string; readonly address: string }
+  /** Columns cannot be inserted: something stands in the sheet's last one. */
+  | { readonly id: 'error-no-room'; readonly sheet: string }
+  | { readonly id: 'error-pivot'; readonly sheet: string }
+  | { readonly id: 'error-chart-sheet' }
+  | { readonly id: 'error-selection' }
+  /** A write stopped half-way, and Excel refused to take back what was written. */
+  | { readonly id: 'error-half-written'; readonly sheet: string }
   /** A cell changed between reading and writing; nothing was left changed. */
   | { readonly id: 'error-changed'; readonly sheet: string; readonly address: string }
   | { readonly id: 'error-unknown'; readonly code: string };

@@ -22,13 +22,34 @@ export interface AddedSheet {
   readonly name: string;
 }
 
-/** Adds a sheet after all others and shows it. Errors as in ExcelError. */
-export function addOwnSheet({ name, contents, widths, percentColumns, chart }: OwnSheet): Promise<Done<AddedSheet>> {
-  return runExcel(name, async (context) => {
+/** Adds a sheet after all others and shows it. Errors as in ExcelError; then no sheet is left behind, not even half of one. */
+export async function addOwnSheet(own: OwnSheet): Promise<Done<AddedSheet>> {
+  const before = await runExcel(own.name, async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load('items/name');
+    worksheets.load('items/id,items/name');
     await context.sync();
-    const sheet = worksheets.add(freeName(name, new Set(worksheets.items.map((item) => item.name))));
+    return worksheets.items.map(({ id, name }) => ({ id, name }));
+  });
+  if (!before.ok) return before;
+  const name = freeName(own.name, new Set(before.value.map((sheet) => sheet.name.toLowerCase())));
+  const added = await write(own, name);
+  if (!added.ok) await removeStray(name, new Set(before.value.map(({ id }) => id)));
+  return added;
+}
+
+/** Takes away a sheet of this name that is none of those known: it was being written when Excel stopped. */
+async function removeStray(name: string, known: ReadonlySet<string>): Promise<void> {
+  await runExcel(name, async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('id');
+    await context.sync();
+    if (!sheet.isNullObject && !known.has(sheet.id)) sheet.delete();
+    await context.sync();
+  });
+}
+
+function write({ contents, widths, percentColumns, chart }: OwnSheet, name: string): Promise<Done<AddedSheet>> {
+  return runExcel(name, async (context) => {
+    const sheet = context.workbook.worksheets.add(name);
     const columns = contents[0]?.length ?? 0;
     const table = sheet.getRangeByIndexes(0, 0, contents.length, columns);
     for (const column of percentColumns)
@@ -74,10 +95,10 @@ export function removeOwnSheet(added: AddedSheet, contents: OwnSheet['contents']
   });
 }
 
-/** Excel's sheet names end at 31 characters. */
+/** A name that no sheet has; `taken` in lower case, since Excel takes Sheet and SHEET for one name. */
 function freeName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
+  if (!taken.has(name.toLowerCase())) return name;
   let number = 2;
-  while (taken.has(`${name} (${number})`)) number += 1;
+  while (taken.has(`${name} (${number})`.toLowerCase())) number += 1;
   return `${name} (${number})`;
 }

@@ -1,55 +1,185 @@
-import { type Area, areaAddress, cellAddress, columnLetters, contains } from '../sheet/address';
-import { asStored, type Edit, invertEdits } from '../sheet/edits';
-import type { Matrix } from '../sheet/snapshot';
-import { addColours, removeColours } from './colours';
+import { type Area, areaAddress } from '../sheet/address';
+import { asStored, type Content, type Edit, invertEdits } from '../sheet/edits';
+import { applyEdit, type Stood } from './apply-edit';
+import { type EarlierRules, findColours, placeOf } from './colours';
 import { cutBatches } from './cut-batches';
-import type { Done } from './excel-error';
+import type { ExcelError } from './excel-error';
+import { firstChange, refuseLosses } from './find-changes';
 import { Refused, runExcel } from './run';
 import { SETTINGS_KEY } from './settings';
 
 /** Edits to write in one go, with what the workbook is to remember and what is to be selected afterwards. */
 export interface WritePlan {
   readonly edits: readonly Edit[];
-  /** The whole of what the workbook remembers for this product: while the edits are being written, and once they are. */
-  readonly settings: { readonly first?: unknown; readonly last: unknown };
+  /** The whole of what the workbook remembers for this product: before, while the edits are being written, and once they are. */
+  readonly settings: { readonly before: object; readonly first: object; readonly last: object };
   readonly select?: { readonly sheet: string; readonly area: Area };
 }
 
-type ContentsEdit = Extract<Edit, { kind: 'contents' }>;
+/**
+ * What a write that Excel stopped half-way left in the workbook because it could not be put back either, and what is missing of
+ * it. The edit at which it stopped is in both where it may stand in part; to write it again, or to take it back, does no harm.
+ */
+export interface HalfWritten {
+  readonly standing: readonly Edit[];
+  readonly missing: readonly Edit[];
+}
+
+export type Wrote =
+  | { readonly ok: true; readonly value: null }
+  | { readonly ok: false; readonly error: ExcelError; readonly half: HalfWritten | null };
 
 /**
  * The one gate to the workbook: writes a plan in one request, or in as few as its bytes need.
- * What is overwritten is read in the same request just before it is written; where it is not what the plan was made from,
- * everything is put back at once and the answer is error-changed with the first such cell. Other errors as in ExcelError.
+ * What is overwritten is read in the same request just before it is written; where it is not what the plan was made from, the answer
+ * is error-changed with the first such cell. Whatever the error, what was written is put back at once; where Excel refuses that too,
+ * the answer is error-half-written with what stands. Other errors as in ExcelError.
  */
-export function writePlan(plan: WritePlan, sheetName: string): Promise<Done<null>> {
-  return runExcel(sheetName, async (context) => {
-    await refuseLosses(context, plan.edits, sheetName);
-    await removeColours(context, plan.edits);
-    const { settings } = context.workbook;
-    const batches = cutBatches(plan.edits);
-    const inserted = insertedColumns(plan.edits);
-    const overwritten: Overwritten[] = [];
+export async function writePlan(plan: WritePlan, sheetName: string): Promise<Wrote> {
+  const { first, before } = plan.settings;
+  const run = await carryOut(plan, sheetName, null);
+  if (run.error === null) return { ok: true, value: null };
+  if (!run.begun) return { ok: false, error: run.error, half: null };
+  const inverse = { edits: invertEdits(run.standing), settings: { before: first, first, last: before } };
+  const back = await carryOut(inverse, sheetName, run.rules);
+  if (back.error === null || run.standing.length === 0) return { ok: false, error: run.error, half: null };
+  return {
+    ok: false,
+    error: { id: 'error-half-written', sheet: sheetName },
+    half: { standing: invertEdits(back.missing), missing: [...invertEdits(back.standing), ...run.missing] },
+  };
+}
+
+/** How far a plan was carried out. Contents that stand say as `before` what they really overwrote. */
+interface Carried extends HalfWritten {
+  readonly error: ExcelError | null;
+  /** The workbook remembers at least that it was begun. */
+  readonly begun: boolean;
+  /** The rules that stood where colours were written. */
+  readonly rules: EarlierRules;
+}
+
+/**
+ * Carries a plan out as far as Excel goes along. `earlier` is given where it puts back, at once, what was written a moment ago:
+ * columns that were inserted then hold nobody's words (Excel alone may have named one, 列1), and rules that did not stand then are
+ * the product's.
+ */
+async function carryOut(
+  { edits, settings, select }: WritePlan,
+  sheetName: string,
+  earlier: EarlierRules | null,
+): Promise<Carried> {
+  const stamp = Date.now().toString(36);
+  const batches = cutBatches(edits);
+  const pieces = batches.flat();
+  const inserted = insertedColumns(edits);
+  const stood = new Map<Edit, Stood>();
+  /** Pieces that stand whole, and with those after them that may stand too. */
+  let whole = 0;
+  let touched = 0;
+  let begun = false;
+  const ran = await runExcel(sheetName, async (context) => {
+    if (earlier === null) await refuseLosses(context, edits, sheetName);
+    const rules = await findColours(context, edits, earlier);
     for (const [index, batch] of batches.entries()) {
+      const isLast = index === batches.length - 1;
       context.application.suspendScreenUpdatingUntilNextSync();
       // A write may stop half-way: the memory must by then know of everything that can stand in the cells.
-      if (index === 0 && plan.edits.length > 0) settings.add(SETTINGS_KEY, plan.settings.first);
-      overwritten.push(...batch.flatMap((edit) => apply(context, edit) ?? []));
-      if (index === batches.length - 1) {
-        settings.add(SETTINGS_KEY, plan.settings.last);
-        if (plan.select) selectArea(context, plan.select);
+      if (index === 0 && edits.length > 0) context.workbook.settings.add(SETTINGS_KEY, settings.first);
+      context.trace(STEP);
+      for (const edit of batch) {
+        const look = applyEdit(context, edit, rules);
+        if (look) stood.set(edit, look);
+        context.trace(STEP);
       }
-      await context.sync();
-      const changed = overwritten
+      if (isLast) {
+        context.workbook.settings.add(SETTINGS_KEY, { ...settings.last, stamp });
+        if (select) selectArea(context, select);
+      }
+      try {
+        await context.sync();
+      } catch (error) {
+        const steps = stepsBefore(error);
+        if (steps === null && isLast && (await isRemembered(stamp))) return;
+        if (steps === null && !isLast && !batch.some(isUnrepeatable)) touched = whole + batch.length;
+        if (steps !== null && steps > 0) {
+          begun = true;
+          whole += steps - 1;
+          const stoppedAt = pieces[whole];
+          touched = whole + (stoppedAt && !isUnrepeatable(stoppedAt) && steps <= batch.length ? 1 : 0);
+        }
+        throw error;
+      }
+      whole += batch.length;
+      touched = whole;
+      begun = true;
+      const changed = [...stood.values()]
+        .filter((look) => look.kind === 'contents')
         .filter(({ edit }) => !inserted.has(`${edit.sheet} ${edit.area.column}`))
         .map(firstChange)
         .find((address) => address !== null);
-      if (!changed) continue;
-      await putBack(context, batches.slice(0, index + 1).flat(), overwritten);
-      throw new Refused({ id: 'error-changed', sheet: sheetName, address: changed });
+      if (changed) throw new Refused({ id: 'error-changed', sheet: sheetName, address: changed });
     }
-    return null;
   });
+  const rules = new Map([...stood.values()].flatMap(idsOfRules));
+  if (ran.ok) return { error: null, standing: pieces, missing: [], begun, rules };
+  const standing = pieces.slice(0, touched).map((edit) => withWhatStood(edit, stood.get(edit)));
+  return { error: ran.error, standing, missing: pieces.slice(whole), begun, rules };
+}
+
+/** Marks in a batch how far Excel has come; an error tells how many it passed. */
+const STEP = 'step';
+
+/**
+ * How many steps of its batch Excel passed before the error; null where it did not answer, so that the batch may be done or not.
+ */
+function stepsBefore(error: unknown): number | null {
+  const { debugInfo, traceMessages } = error as Partial<OfficeExtension.Error>;
+  return debugInfo?.errorLocation === undefined ? null : (traceMessages ?? []).length;
+}
+
+/** Whether the workbook remembers that the write with this stamp was done to its end: its answer alone was lost. */
+async function isRemembered(stamp: string): Promise<boolean> {
+  const read = await runExcel('', async (context) => {
+    const remembered = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY).load('value');
+    await context.sync();
+    return !remembered.isNullObject && remembered.value?.stamp === stamp;
+  });
+  return read.ok && read.value;
+}
+
+/** Twice inserted is inserted too much. All other edits may be written, or taken back, whether they stand or not. */
+function isUnrepeatable({ kind }: Edit): boolean {
+  return kind === 'insert-columns' || kind === 'delete-columns';
+}
+
+/** Contents with what was read just before they were written as `before`, where that is known: they are taken back to it. */
+function withWhatStood(edit: Edit, look: Stood | undefined): Edit {
+  // What the range has of its contents; nothing where Excel stopped before it read them.
+  const stood: unknown[][] | undefined = look?.kind === 'contents' ? look.range.toJSON().formulas : undefined;
+  if (edit.kind !== 'contents' || !stood) return edit;
+  const before = edit.before.map((cells, row) =>
+    cells.map((content, column) => {
+      const found = stood[row]?.[column] as Content;
+      return content === null || asStored(content) === found ? content : asText(found);
+    }),
+  );
+  return { ...edit, before };
+}
+
+function idsOfRules(look: Stood): [string, ReadonlySet<string>][] {
+  if (look.kind !== 'rules') return [];
+  try {
+    return [[placeOf(look.edit), new Set(look.rules.items.map(({ id }) => id))]];
+  } catch {
+    // Excel stopped before it read them (PropertyNotLoaded): then it has added none either.
+    return [];
+  }
+}
+
+/** A text that Excel would read as something else is written with an apostrophe; what is no text, or a formula, as it is. */
+function asText(found: Content): Content {
+  return typeof found === 'string' && /^[\d+\-@.,(¥$]|^(?:true|false)$/i.test(found) ? `'${found}` : found;
 }
 
 /**
@@ -71,129 +201,4 @@ function selectArea(context: Excel.RequestContext, { sheet: id, area }: NonNulla
   const sheet = context.workbook.worksheets.getItem(id);
   sheet.activate();
   sheet.getRange(areaAddress(area)).select();
-}
-
-/** Gives every cell what stood in it and takes back everything else that was written. */
-async function putBack(
-  context: Excel.RequestContext,
-  written: readonly Edit[],
-  overwritten: readonly Overwritten[],
-): Promise<void> {
-  const inverse = invertEdits(written).filter(({ kind }) => kind !== 'contents');
-  await removeColours(context, inverse);
-  for (const { edit, range } of overwritten) {
-    contentsRange(context, edit).formulas = range.formulas;
-    // Several edits may be more than one request carries.
-    if (overwritten.length > 1) await context.sync();
-  }
-  for (const edit of inverse) apply(context, edit);
-  await context.sync();
-}
-
-interface Overwritten {
-  readonly edit: ContentsEdit;
-  readonly range: Excel.Range;
-}
-
-/**
- * Before columns are deleted: every cell in them must still hold what the plan expects there and nothing else.
- * This costs a request of its own, since a deleted column cannot be put back.
- */
-async function refuseLosses(context: Excel.RequestContext, edits: readonly Edit[], sheetName: string): Promise<void> {
-  const deleted = edits.filter((edit) => edit.kind === 'delete-columns');
-  if (deleted.length === 0) return;
-  const expected = edits.filter((edit): edit is ContentsEdit => edit.kind === 'contents');
-  const reads = expected.map((edit) => ({ edit, range: contentsRange(context, edit).load('formulas') }));
-  const columns = deleted.map(({ sheet, column, count }) => {
-    const used = entireColumns(context.workbook.worksheets.getItem(sheet), column, count).getUsedRangeOrNullObject(
-      true,
-    );
-    return { sheet, used: used.load('rowIndex,columnIndex,formulas') };
-  });
-  await context.sync();
-  const changed = reads.map(firstChange).find((address) => address !== null);
-  const strange =
-    changed ?? columns.map((column) => firstUnexpected(column, expected)).find((address) => address !== null);
-  if (strange) throw new Refused({ id: 'error-changed', sheet: sheetName, address: strange });
-}
-
-/** Address of the first cell with contents that no edit speaks of. */
-function firstUnexpected(
-  { sheet, used }: { readonly sheet: string; readonly used: Excel.Range },
-  expected: readonly ContentsEdit[],
-): string | null {
-  if (used.isNullObject) return null;
-  for (const [r, cells] of used.formulas.entries())
-    for (const [c, content] of cells.entries()) {
-      const place = { row: used.rowIndex + r, column: used.columnIndex + c };
-      const spoken = expected.some((edit) => edit.sheet === sheet && contains(edit.area, place));
-      if (content !== '' && !spoken) return cellAddress(place);
-    }
-  return null;
-}
-
-/** Queues one edit. For contents: also what stood there, to be compared once the request has run. */
-function apply(context: Excel.RequestContext, edit: Edit): Overwritten | null {
-  const sheet = context.workbook.worksheets.getItem(edit.sheet);
-  switch (edit.kind) {
-    case 'contents': {
-      const range = contentsRange(context, edit).load('formulas');
-      contentsRange(context, edit).formulas = mutable(edit.after);
-      return { edit, range };
-    }
-    case 'insert-columns':
-      entireColumns(sheet, edit.column, edit.count).insert('Right');
-      return null;
-    case 'delete-columns':
-      entireColumns(sheet, edit.column, edit.count).delete('Left');
-      return null;
-    case 'format': {
-      const range = sheet.getRange(areaAddress(edit.area));
-      if (edit.after) {
-        // A range and no address: an address alone might be read on the sheet that happens to be active.
-        range.copyFrom(sheet.getRange(areaAddress(edit.after)), 'Formats');
-        // One value for all cells, as Excel documents it. A neighbour's percent or text format is not meant for words and formulas.
-        range.numberFormat = 'General' as unknown as string[][];
-      } else range.clear('Formats');
-      return null;
-    }
-    case 'merge':
-      sheet.getRange(areaAddress(edit.area)).merge();
-      return null;
-    case 'unmerge':
-      sheet.getRange(areaAddress(edit.area)).unmerge();
-      return null;
-    case 'column-width':
-      entireColumns(sheet, edit.column, 1).format.columnWidth = edit.after;
-      return null;
-    case 'colours':
-      addColours(sheet, edit);
-      return null;
-    case 'name':
-      if (edit.before) sheet.names.getItemOrNullObject(edit.name).delete();
-      if (edit.after) sheet.names.add(edit.name, sheet.getRange(areaAddress(edit.after))).visible = false;
-      return null;
-  }
-}
-
-function contentsRange(context: Excel.RequestContext, { sheet, area }: ContentsEdit): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
-}
-
-function entireColumns(sheet: Excel.Worksheet, column: number, count: number): Excel.Range {
-  return sheet.getRange(`${columnLetters(column)}:${columnLetters(column + count - 1)}`);
-}
-
-function mutable<T>(matrix: Matrix<T>): T[][] {
-  return matrix.map((row) => [...row]);
-}
-
-/** Address of the first cell that was not as the edit's `before` says; null where all were. */
-function firstChange({ edit, range }: Overwritten): string | null {
-  const { area, before } = edit;
-  for (const [row, cells] of before.entries())
-    for (const [column, expected] of cells.entries())
-      if (expected !== null && asStored(expected) !== range.formulas[row]?.[column])
-        return cellAddress({ row: area.row + row, column: area.column + column });
-  return null;
 }

@@ -51,6 +51,13 @@ export function planLook(
   return edits;
 }
 
+/** The table without the product's own column 实际完成值 among `added`, as it was when its look was taken: no column is to look like itself. */
+export function withoutAdded(table: TargetTable, added: readonly { readonly role: 'actual' | 'grade' }[]): TargetTable {
+  return added.some(({ role }) => role === 'actual')
+    ? { ...table, columns: { ...table.columns, actual: null } }
+    : table;
+}
+
 /** No merge of the column's cells in these rows reaches into another column or beyond the rows. */
 function isUnmergedAcross(sheet: SheetSnapshot, { row, rows }: Area, column: number): boolean {
   const merged = mergesIn(sheet, { row, rows, column, columns: 1 });

@@ -2,7 +2,7 @@ import { type Area, areaAddress } from '../sheet/address';
 import { asStored, type ColourRule, type Content, type Edit } from '../sheet/edits';
 import { cellAt, indexMerges, type SheetSnapshot } from '../sheet/snapshot';
 import type { TargetTable } from '../table/target-table';
-import { planLook } from './column-look';
+import { planLook, withoutAdded } from './column-look';
 import { UNDECIDED } from './grade-text';
 import { type ColumnPlace, placeColumns, tableRows } from './place-columns';
 
@@ -24,6 +24,8 @@ export interface GradeColumn {
   readonly name: string;
   /** Columns added by a write that stopped half-way, left to right: their looks, heading and colours are written again. */
   readonly unfinished: readonly AddedColumn[];
+  /** How many columns a write that stopped had set out to insert: where they stand, empty, they are taken. 0 for none. */
+  readonly begun: number;
 }
 
 /** The columns that a grade's formula refers to, once everything is written. */
@@ -79,8 +81,9 @@ export function planGradeColumns(
     });
     edits.push(...planName(sheet, column, area, shift), ...planContents(sheet, column, contents, place));
     const firstUnfinished = place.gradeColumn - column.unfinished.length + 1;
+    const then = withoutAdded(column.table, column.unfinished);
     for (const [at, look] of column.unfinished.entries())
-      edits.push(...planLook(sheet, column.table, { column: firstUnfinished + at, ...look }, shift));
+      edits.push(...planLook(sheet, then, { column: firstUnfinished + at, ...look }, shift));
     const added = place.added.map(
       (at): AddedColumn => ({
         role: at === place.gradeColumn ? 'grade' : 'actual',
@@ -178,7 +181,7 @@ function planColours(
   const known = shifted(sheet.names.get(nameNow ?? ''), shift);
   const covered = known !== null && known.row + known.rows === area.row + area.rows && known.column === area.column;
   if (covered && unfinished.length === 0 && JSON.stringify(coloursNow) === JSON.stringify(colours)) return [];
-  return [{ kind: 'colours', sheet: sheet.id, area, before: known ? [...coloursNow, ...colours] : [], after: colours }];
+  return [{ kind: 'colours', sheet: sheet.id, area, before: known ? coloursNow : null, after: colours }];
 }
 
 function planName(

@@ -37,7 +37,7 @@ export function tableRows({ heading, area }: TargetTable): { row: number; rows: 
  */
 export function placeColumns(
   sheet: SheetSnapshot,
-  tables: readonly { readonly table: TargetTable; readonly found: number | null }[],
+  tables: readonly { readonly table: TargetTable; readonly found: number | null; readonly begun: number }[],
 ): Placement {
   const wanted = tables.map(({ table, found }) => (found === null ? wantedColumns(sheet, table) : null));
   const counts = new Map<number, number>();
@@ -51,10 +51,10 @@ export function placeColumns(
     for (const [at, count] of counts) if (at <= column) shifted += count;
     return shifted;
   };
-  const places = tables.map(({ table, found }, index): ColumnPlace => {
+  const places = tables.map(({ table, found, begun }, index): ColumnPlace => {
     const want = wanted[index];
     if (!want) return { gradeColumn: shift(found ?? 0), addedActual: null, added: [], inserted: false };
-    const inserted = counts.has(want.column);
+    const inserted = counts.has(want.column) || begun === want.count;
     const first = shift(want.column) - (counts.get(want.column) ?? 0);
     const hasActual = table.columns.actual !== null;
     return hasActual
@@ -63,6 +63,16 @@ export function placeColumns(
   });
   const insertions = [...counts].map(([column, count]) => ({ column, count })).sort((a, b) => b.column - a.column);
   return { insertions, places, shift };
+}
+
+/**
+ * The first of so many columns that stand empty where the table's own would be inserted; null where something else does.
+ * Since nothing is inserted where there is room, they were.
+ */
+export function emptyInsertion(sheet: SheetSnapshot, table: TargetTable, count: number): number | null {
+  const want = wantedColumns(sheet, table);
+  const free = isFree(sheet, { ...tableRows(table), column: want.column, columns: want.count });
+  return free && want.count === count ? want.column : null;
 }
 
 function wantedColumns(sheet: SheetSnapshot, table: TargetTable): Insertion {

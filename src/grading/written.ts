@@ -53,6 +53,11 @@ export function recall(written: Written | null, indicators: readonly Named[]): (
   return found.map((index, place) => entries[index ?? (used.has(place) ? -1 : place)]?.text ?? null);
 }
 
+/** For how many indicators something is remembered. */
+export function countRows({ rows }: Written): number {
+  return rows.length / ROW;
+}
+
 function entriesOf({ rows, texts }: Written): { hash: string; text: string }[] {
   const entries = [];
   for (let at = 0; at < rows.length; at += ROW) {

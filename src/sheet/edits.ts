@@ -49,13 +49,16 @@ export type Edit =
     }
   | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'unmerge'; readonly sheet: string; readonly area: Area }
-  /** Colours by conditional format: the product's own rules on one column are replaced by these; a later rule wins. */
+  /**
+   * Colours by conditional format: the product's own rules on one column are replaced by these; a later rule wins.
+   * null stands for none where the product has never put any, so that none need be looked for.
+   */
   | {
       readonly kind: 'colours';
       readonly sheet: string;
       readonly area: Area;
-      readonly before: readonly ColourRule[];
-      readonly after: readonly ColourRule[];
+      readonly before: readonly ColourRule[] | null;
+      readonly after: readonly ColourRule[] | null;
     }
   /** A hidden defined name that says where one of the product's own columns stands. */
   | {

@@ -43,7 +43,7 @@ export interface SheetSnapshot {
 }
 
 /** Columns of an Excel sheet (Excel specifications and limits). */
-const COLUMNS = 16_384;
+export const COLUMNS = 16_384;
 
 export const EMPTY_CELL: Cell = { value: '', text: '', format: 'General', formula: '' };
 

@@ -40,7 +40,7 @@ export function planMarks(sheet: SheetSnapshot, findings: readonly Finding[]): M
       kind: 'colours',
       sheet: sheet.id,
       area: { ...cell, rows: 1, columns: 1 },
-      before: [],
+      before: null,
       after: [{ of: { text }, ...LOOKS[severity] }],
     }),
   );

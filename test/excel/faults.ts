@@ -10,6 +10,9 @@ export class Faults {
   private planned: { nth: number | null; kind: RequestKind; code: ErrorCode | TransportCode }[] = [];
   private members = new Map<string, ErrorCode>();
   private between: { nth: number; change: (grid: Grid) => unknown }[] = [];
+  private stops = new Map<number, number>();
+  private lost = new Map<number, TransportCode>();
+  private uses = 0;
   private seen = 0;
   private delayMs = 0;
   private failing: ErrorCode | null = null;
@@ -29,6 +32,16 @@ export class Faults {
     this.members.set(location.toLowerCase(), code);
   }
 
+  /** The n-th request from now on stops before its so-manieth use of a member; what it did before that stays done. */
+  stopInside(nth: number, use: number): void {
+    this.stops.set(this.seen + nth, use);
+  }
+
+  /** The n-th request from now on is carried out, and its answer is lost on the way. */
+  loseReply(nth: number, code: TransportCode): void {
+    this.lost.set(this.seen + nth, code);
+  }
+
   /** Every request waits so long first. */
   delay(milliseconds: number): void {
     this.delayMs = milliseconds;
@@ -44,6 +57,8 @@ export class Faults {
     this.planned = [];
     this.members.clear();
     this.between = [];
+    this.stops.clear();
+    this.lost.clear();
     this.delayMs = 0;
     this.failing = null;
   }
@@ -59,13 +74,24 @@ export class Faults {
       one.nth === null ? one.kind === 'any' || one.kind === kind : one.nth === this.seen,
     );
     this.failing = null;
+    this.uses = 0;
     if (!fault) return;
     if (isTransportCode(fault.code)) throw new TransportError(fault.code);
     this.failing = fault.code;
   }
 
+  /** Called once a request has been carried out, before its answer is sent. */
+  after(): void {
+    const code = this.lost.get(this.seen);
+    if (code) throw new TransportError(code);
+  }
+
   /** Called before a member is used. */
   atMember(location: string): void {
+    // The protocol's own members are part of what comes before them.
+    if (location.includes('._')) return;
+    this.uses++;
+    if (this.stops.get(this.seen) === this.uses) throw new HostError('GeneralException');
     const code = this.failing ?? this.members.get(location.toLowerCase());
     this.failing = null;
     if (code) throw new HostError(code);

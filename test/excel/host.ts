@@ -119,6 +119,7 @@ export class Host {
       return text;
     });
     this.counts.bytesOut += byteLength(reply);
+    if (!isOwn) this.faults.after();
     return reply;
   }
 }

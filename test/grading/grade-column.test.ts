@@ -59,6 +59,7 @@ function want(table: TargetTable, words: readonly (string | null)[], found: numb
     nameNow: null,
     name: NAME,
     unfinished: [],
+    begun: 0,
   };
 }
 

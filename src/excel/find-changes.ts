@@ -1,0 +1,68 @@
+import { cellAddress, contains } from '../sheet/address';
+import { asStored, type Edit } from '../sheet/edits';
+import { type ContentsEdit, contentsRange, entireColumns } from './apply-edit';
+import { Refused } from './run';
+
+/**
+ * Before columns are deleted: every cell in them must still hold what the plan expects there and nothing else, else Refused with
+ * error-changed. This costs a request of its own, since a deleted column cannot be put back.
+ */
+export async function refuseLosses(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  sheetName: string,
+): Promise<void> {
+  const deleted = edits.filter((edit) => edit.kind === 'delete-columns');
+  if (deleted.length === 0) return;
+  const expected = edits.filter((edit): edit is ContentsEdit => edit.kind === 'contents');
+  const reads = expected.map((edit) => ({ edit, range: contentsRange(context, edit).load('formulas') }));
+  const columns = deleted.map(({ sheet, column, count }) => {
+    const used = entireColumns(context.workbook.worksheets.getItem(sheet), column, count).getUsedRangeOrNullObject(
+      true,
+    );
+    return { sheet, used: used.load('rowIndex,columnIndex,formulas') };
+  });
+  await context.sync();
+  const changed = reads.map(firstChange).find((address) => address !== null);
+  const strange =
+    changed ?? columns.map((column) => firstUnexpected(column, expected)).find((address) => address !== null);
+  if (strange) throw new Refused({ id: 'error-changed', sheet: sheetName, address: strange });
+}
+
+/** Address of the first cell with contents that no edit speaks of. */
+function firstUnexpected(
+  { sheet, used }: { readonly sheet: string; readonly used: Excel.Range },
+  expected: readonly ContentsEdit[],
+): string | null {
+  if (used.isNullObject) return null;
+  for (const [r, cells] of used.formulas.entries())
+    for (const [c, content] of cells.entries()) {
+      const place = { row: used.rowIndex + r, column: used.columnIndex + c };
+      const spoken = expected.some((edit) => edit.sheet === sheet && contains(edit.area, place));
+      if (content !== '' && !spoken) return cellAddress(place);
+    }
+  return null;
+}
+
+/**
+ * Address of the first cell that was not as the edit's `before` says; null where all were. A cell that holds already what is to
+ * be written is as good: somebody put it right, or a write that stopped half-way had not come to it.
+ */
+export function firstChange({
+  edit,
+  range,
+}: {
+  readonly edit: ContentsEdit;
+  readonly range: Excel.Range;
+}): string | null {
+  const { area, before, after } = edit;
+  for (const [row, cells] of before.entries())
+    for (const [column, expected] of cells.entries()) {
+      const stands = range.formulas[row]?.[column];
+      const good = [expected, after[row]?.[column] ?? null].some(
+        (content) => content === null || asStored(content) === stands,
+      );
+      if (!good) return cellAddress({ row: area.row + row, column: area.column + column });
+    }
+  return null;
+}

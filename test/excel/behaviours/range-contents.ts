@@ -14,6 +14,18 @@ const typed =
     },
     gives: gives.map((one) => [[one]]),
   });
+/** A day of this year as Excel counts days. */
+const day = (month: number, date: number): number =>
+  Date.UTC(new Date().getFullYear(), month - 1, date) / 86_400_000 + 25_569;
+const refused = (member: 'values' | 'formulas', text: string): Behaviour => ({
+  member: `Range.${member}`,
+  does: `${text.slice(0, 12)}${text.length > 12 ? '…' : ''} is no formula, or too long, and is refused`,
+  by: async ({ sheet, context }) => {
+    sheet.getRange('A1')[member] = [[text]];
+    await context.sync();
+  },
+  refuses: 'InvalidArgument',
+});
 const general = (text: unknown) => typed(text, 'General');
 
 export const rangeContents: Behaviour[] = [
@@ -27,6 +39,66 @@ export const rangeContents: Behaviour[] = [
   typed(12, '@')(['12', '@', '12'], 'a number in a text cell becomes text'),
   general('2024-6-28')([45471, 'm/d/yyyy', '2024/6/28'], 'a date is a serial day, shown as the system writes dates'),
   general('2024年6月28日')([45471, 'yyyy"年"m"月"d"日"', '2024年6月28日'], 'a Chinese date is a date'),
+  general('2024年6月')([45444, 'yyyy"年"m"月"', '2024年6月'], 'a Chinese month is its first day'),
+  general('6月28日')([day(6, 28), 'm"月"d"日"', '6月28日'], 'a Chinese day without a year is one of this year'),
+  general('1-3')([day(1, 3), 'm"月"d"日"', '1月3日'], 'two small numbers with a dash are a day of this year'),
+  general('2024/6')([45444, 'mmm-yy', 'Jun-24'], 'a year and a month are its first day'),
+  general('98年6月1日')([35947, 'yyyy"年"m"月"d"日"', '1998年6月1日'], 'years from 30 on are of the last century'),
+  general('2024年13月')(['2024年13月', 'General', '2024年13月'], 'a month that there is not stays text'),
+  general('2024年6月31日')(['2024年6月31日', 'General', '2024年6月31日'], 'a day that there is not stays text'),
+  general('2024年')(['2024年', 'General', '2024年'], 'a year alone stays text'),
+  general('6月')(['6月', 'General', '6月'], 'a month alone stays text'),
+  general('2024年6月底前')(['2024年6月底前', 'General', '2024年6月底前'], 'what goes on behind a date stays text'),
+  general('10:30')([0.4375, 'h:mm', '10:30'], 'a time is a part of a day'),
+  general('10:30:15')([37815 / 86400, 'h:mm:ss', '10:30:15'], 'a time may have seconds'),
+  general('25:30')([1.0625, '[h]:mm:ss', '25:30:00'], 'more than a day of hours is counted on'),
+  general('10时30分')([0.4375, 'h"时"mm"分"', '10时30分'], 'a Chinese time is a time'),
+  general('10:75')(['10:75', 'General', '10:75'], 'a minute that there is not stays text'),
+  general('2024/6/28 10:30')([45471.4375, 'm/d/yyyy h:mm', '2024/6/28 10:30'], 'a day may have a time'),
+  typed('2024年6月', '@')(['2024年6月', '@', '2024年6月'], 'a cell formatted as text keeps a date as text'),
+  typed('=1+2', '@')(['=1+2', '@', '=1+2'], 'a cell formatted as text keeps a formula as text'),
+  typed('+5%左右', '@')(['+5%左右', '@', '+5%左右'], 'a cell formatted as text keeps what would be no formula'),
+  general('+5%')([0.05, '0%', '5%'], 'a percent may have a sign'),
+  general('-3')([-3, 'General', '-3'], 'a number may have a sign'),
+  general('-')(['-', 'General', '-'], 'a sign alone stays text'),
+  general('=')(['=', 'General', '='], 'an equals sign alone stays text'),
+  general("'+5%左右")(['+5%左右', 'General', '+5%左右'], 'an apostrophe keeps what would be no formula'),
+  general('=比上年')(['#NAME?', 'General', '#NAME?'], 'a word behind an equals sign is a name that nobody gave'),
+  general('@SUM(1,2)')([3, 'General', '3'], 'a function behind an at sign is a formula'),
+  general('字'.repeat(32767))(
+    ['字'.repeat(32767), 'General', '字'.repeat(32767)],
+    'a text of 32,767 characters is the longest',
+  ),
+  ...[
+    '+5%左右',
+    '-3项',
+    '=5%左右',
+    '--',
+    '=SUM(',
+    '=1+',
+    '=SUM(1,2))',
+    '="优',
+    '@张三',
+    '字'.repeat(32768),
+    `=${'1+'.repeat(4096)}1`,
+    `="${'字'.repeat(256)}"`,
+  ].flatMap((text) => [refused('values', text), refused('formulas', text)]),
+  {
+    member: 'Range.values',
+    does: 'one text that is refused stops the batch: nothing of the array is written, and nothing behind it',
+    by: async ({ sheet, context }) => {
+      sheet.getRange('A1').values = [['before']];
+      sheet.getRange('A2:B2').values = [['优', '+5%左右']];
+      sheet.getRange('A3').values = [['behind']];
+      await context.sync().catch(() => undefined);
+      return see(sheet.getRange('A1:B3'), 'values');
+    },
+    gives: [
+      ['before', ''],
+      ['', ''],
+      ['', ''],
+    ],
+  },
   general('2024.6.28')(['2024.6.28', 'General', '2024.6.28'], 'a date with dots stays text'),
   general('80%及以上')(['80%及以上', 'General', '80%及以上'], 'a text that only begins like a number stays text'),
   general('－12%')(['－12%', 'General', '－12%'], 'a full-width sign is no sign'),

@@ -6,7 +6,7 @@ import type { Changes } from './changes';
 import { type CellValue, displayText } from './display-text';
 import type { Engine } from './engine';
 import type { StyleReader } from './styles';
-import { typeInto } from './typed-input';
+import { isRefused, typeInto } from './typed-input';
 import type { WriteKind } from './write-buffer';
 
 type CellMatrix = ObjectMatrix<Nullable<ICellData>>;
@@ -70,6 +70,21 @@ export class Cells {
       rows.push(out);
     }
     return rows;
+  }
+
+  /** Whether Excel would refuse some of the contents in these cells, if they were typed. */
+  refuses(sheet: string, area: Area, contents: readonly (readonly (CellValue | null)[])[]): boolean {
+    // Formats that still wait are handed over: they decide how a text is read.
+    this.engine.buffer.begin(sheet, 'contents');
+    const formatOf = this.styles.numberFormats(sheet);
+    const matrix = this.engine.sheetBeforeWrites(sheet).getCellMatrix();
+    return contents.some((line, down) =>
+      line.some((input, across) => {
+        if (typeof input !== 'string') return false;
+        const [row, column] = [area.row + down, area.column + across];
+        return isRefused(input, formatOf(row, column, matrix.getValue(row, column)));
+      }),
+    );
   }
 
   /** Puts contents into cells as if typed; null leaves a cell as it is, '' empties it. */

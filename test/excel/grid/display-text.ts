@@ -32,8 +32,10 @@ export function displayText(value: CellValue, pattern: string, locale: string): 
 }
 
 function formatted(value: CellValue, pattern: string, locale: string): string {
-  const shown = pattern === SHORT_DATE && locale.startsWith('zh') ? 'yyyy/m/d' : pattern;
-  return numfmt.format(shown, value, { locale, throws: false });
+  const ownDate = pattern.startsWith(SHORT_DATE) && locale.startsWith('zh');
+  const shown = ownDate ? pattern.replace(SHORT_DATE, 'yyyy/m/d') : pattern;
+  // Months and days are English words in Excel for China too, unless the format names a language.
+  return numfmt.format(shown, value, { locale: 'en-US', throws: false });
 }
 
 /** A number under General, as in a cell wide enough for it: 11 digits at most, E notation beyond (Excel: number format General). */

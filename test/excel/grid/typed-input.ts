@@ -1,5 +1,6 @@
-import { numfmt } from '@univerjs/core';
-import { type CellValue, ERROR_VALUES, SHORT_DATE } from './display-text';
+import { type CellValue, ERROR_VALUES } from './display-text';
+import { isFormula } from './formula-syntax';
+import { readByParser, readDate } from './typed-dates';
 
 /** What becomes of a value that is put into a cell. */
 export type Typed =
@@ -13,8 +14,6 @@ export type Typed =
  */
 export function typeInto(input: CellValue, currentFormat: string): Typed {
   if (currentFormat === '@') {
-    const isFormula = typeof input === 'string' && input.startsWith('=') && input.length > 1;
-    if (isFormula) return { kind: 'formula', formula: input };
     return plain(typeof input === 'string' ? input.replace(/^'/, '') : String(input).toUpperCase());
   }
   if (typeof input !== 'string') return plain(input);
@@ -26,14 +25,27 @@ export function typeInto(input: CellValue, currentFormat: string): Typed {
   const read = numberOrDate(input);
   if (read) return read;
   if (/^[+-]./.test(input)) return { kind: 'formula', formula: `=${input}` };
+  // As in Lotus 1-2-3, a function may begin with an at sign.
+  if (/^@./.test(input)) return { kind: 'formula', formula: `=${AT_FUNCTION.test(input) ? input.slice(1) : input}` };
   return plain(input);
+}
+
+const AT_FUNCTION = /^@[\w.]+\(/;
+/** Characters of a cell's text (Excel specifications and limits). */
+const LONGEST_TEXT = 32_767;
+
+/** Whether Excel refuses a value: what would be a formula and is none, or what is too long. */
+export function isRefused(input: CellValue, currentFormat: string): boolean {
+  if (typeof input !== 'string' || (input.length < LONGEST_TEXT && !/^[=+@-]/.test(input))) return false;
+  const read = typeInto(input, currentFormat);
+  if (read.kind === 'value') return typeof read.value === 'string' && read.value.length > LONGEST_TEXT;
+  return !isFormula(read.formula) || (input.startsWith('@') && !AT_FUNCTION.test(input));
 }
 
 function plain(value: CellValue): Typed {
   return { kind: 'value', value };
 }
 
-const CHINESE_DATE = /^\s*(?:(\d{4}|\d{2})年)?(\d{1,2})月(\d{1,2})日\s*$/;
 const FRACTION = /^\s*(-?)(\d+) (\d+)\/(\d+)\s*$/;
 const PERCENT = /^\s*([-+]?(?:\d[\d,]*(?:\.\d*)?|\.\d+))\s*%\s*$/;
 /** How a number, a date or a time begins: the test spares the parser most texts. */
@@ -42,8 +54,8 @@ const DOTTED = /^\s*\d+\.\d+\.\d+/;
 
 function numberOrDate(input: string): Typed | null {
   if (DOTTED.test(input)) return null;
-  const chinese = CHINESE_DATE.exec(input);
-  if (chinese) return chineseDate(chinese);
+  const date = readDate(input.trim());
+  if (date) return { kind: 'value', ...date };
   const fraction = FRACTION.exec(input);
   if (fraction && Number(fraction[4]) > 0) {
     const size = Number(fraction[2]) + Number(fraction[3]) / Number(fraction[4]);
@@ -56,22 +68,6 @@ function numberOrDate(input: string): Typed | null {
     return { kind: 'value', value: Number(digits) / 100, format: digits.includes('.') ? '0.00%' : '0%' };
   }
   if (!LIKE_A_NUMBER.test(input)) return null;
-  const read = numfmt.parseValue(input);
-  if (!read || typeof read.v !== 'number') return null;
-  const format = read.z && ownFormat(read.z);
-  return { kind: 'value', value: read.v, ...(format && { format }) };
-}
-
-/** The format that Excel gives: dates get the system's own short date, whatever the separator that was typed. */
-function ownFormat(pattern: string): string {
-  if (/^y+[-/]m+[-/]d+$/.test(pattern)) return SHORT_DATE;
-  return /^m+[-/]d+$/.test(pattern) ? 'd-mmm' : pattern;
-}
-
-function chineseDate([, year, month, day]: readonly (string | undefined)[]): Typed | null {
-  const full = year === undefined ? new Date().getFullYear() : Number(year.length === 2 ? `20${year}` : year);
-  const date = new Date(Date.UTC(full, Number(month) - 1, Number(day)));
-  if (date.getUTCMonth() !== Number(month) - 1) return null;
-  const serial = date.getTime() / 86_400_000 + 25_569;
-  return { kind: 'value', value: serial, format: year === undefined ? 'm"月"d"日"' : 'yyyy"年"m"月"d"日"' };
+  const read = readByParser(input);
+  return read && { kind: 'value', ...read };
 }

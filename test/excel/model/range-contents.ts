@@ -58,7 +58,10 @@ function valueType(value: CellValue): string {
 export function writeValues(range: RangeObject, value: unknown): void {
   const contents = cellArray(range, value, (one) => ['string', 'number', 'boolean'].includes(typeof one));
   demandUnlocked(range.book, range.sheet, range.area);
-  range.book.grid.cells.write(range.sheet, range.area, withoutCovered(range, contents as (CellValue | null)[][]));
+  const typed = withoutCovered(range, contents as (CellValue | null)[][]);
+  const { cells } = range.book.grid;
+  if (cells.refuses(range.sheet, range.area, typed)) throw new HostError('InvalidArgument');
+  cells.write(range.sheet, range.area, typed);
 }
 
 /** Excel keeps nothing that is written under the first cell of merged cells, and says nothing about it. */

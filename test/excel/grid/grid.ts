@@ -11,6 +11,7 @@ import { Filters } from './filters';
 import { Names } from './names';
 import { Panes } from './panes';
 import { Pivots } from './pivots';
+import { refuseTyped } from './refuse-typed';
 import { translateRule } from './rule-translation';
 import { Selection } from './selection';
 import { Sheets } from './sheets';
@@ -71,6 +72,7 @@ export class Grid {
     this.filters = new Filters(engine, this.cells);
     this.validations = new Validations(engine);
     this.selection = new Selection(engine, this.sheets);
+    refuseTyped(engine, this.styles);
     this.calculation = new Calculation(engine);
     this.flush = () => engine.buffer.flush();
     this.tracked = new TrackedAreas(this.changes);

@@ -26,7 +26,7 @@ export type Condition =
   | { readonly type: 'custom'; readonly formula: string }
   | { readonly type: 'cellValue'; readonly operator: string; readonly formula1: string; readonly formula2?: string }
   | { readonly type: 'containsText'; readonly operator: string; readonly text: string }
-  | { readonly type: 'other'; readonly name: string; readonly source: unknown };
+  | { readonly type: 'other'; readonly name: string; readonly formulas: readonly string[]; readonly source: unknown };
 
 /** What a conditional format changes. Colours as #RRGGBB; null where it leaves the cell's own. */
 export interface RuleStyle {
@@ -176,7 +176,7 @@ export class ConditionalRules {
     if (this.drawing || this.undrawn.size > 0) return;
     if (command.id === AddConditionalRuleMutation.id) {
       const { subUnitId, rule } = command.params as { subUnitId: string; rule: IConditionFormattingRule };
-      const condition: Condition = { type: 'other', name: rule.rule.type, source: null };
+      const condition: Condition = { type: 'other', name: rule.rule.type, formulas: [], source: null };
       const noted = {
         id: rule.cfId,
         areas: rule.ranges.map(toArea),
@@ -198,6 +198,7 @@ export class ConditionalRules {
 
 function moveFormulas(condition: Condition, move: (formula: string) => string): Condition {
   if (condition.type === 'custom') return { ...condition, formula: move(condition.formula) };
+  if (condition.type === 'other') return { ...condition, formulas: condition.formulas.map(move) };
   if (condition.type !== 'cellValue') return condition;
   const { formula1, formula2 } = condition;
   return { ...condition, formula1: move(formula1), ...(formula2 !== undefined && { formula2: move(formula2) }) };

@@ -167,6 +167,7 @@ function typeName(condition: Condition): string {
     colorScale: 'ColorScale',
     iconSet: 'IconSet',
     rank: 'TopBottom',
+    top10: 'TopBottom',
   };
   return names[condition.name] ?? 'PresetCriteria';
 }

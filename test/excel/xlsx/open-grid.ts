@@ -23,7 +23,7 @@ export function openGrid(opened: OpenedWorkbook, univer: Univer): Grid {
     for (const pivot of readPivots(sheet, id)) grid.pivots.remember(pivot);
     const filtered = readFilter(sheet);
     if (filtered) grid.filters.setArea(id, filtered);
-    grid.rules.load(id, readRules(sheet, opened.palette));
+    grid.rules.load(id, readRules(sheet, opened.palette, opened.rules.get(sheet.name) ?? []));
   }
   const active = [...opened.sheets.keys()][
     (opened.file.views as readonly { activeTab: number }[] | undefined)?.[0]?.activeTab ?? 0

@@ -1,5 +1,7 @@
 import { editZip, unzip } from '@cj-tech-master/excelts/archive';
-import type { RuleAttributes } from './rules';
+import { addLooks, looksIn, writeCarriedRules } from './carried-rules';
+import { escapeXml, sheetPath, unescapeXml } from './package-text';
+import type { RuleAttributes, RuleExtras } from './rules';
 
 /**
  * The add-in's settings. Excel keeps them in its web-extension part, which the library loses; a custom XML part of the
@@ -50,23 +52,24 @@ export async function keepEscapes(bytes: Uint8Array): Promise<Uint8Array> {
   return editor.bytes();
 }
 
-/** What a written package still lacks. Rules' attributes go by the sheet's name. */
+/** What a written package still lacks; for conditional formats by the sheet's name. */
 interface PackageExtras {
   readonly settings: CarriedSettings;
-  readonly ruleAttributes: ReadonlyMap<string, RuleAttributes>;
+  readonly rules: ReadonlyMap<string, RuleExtras>;
 }
 
 /** Adds to a written .xlsx what the library does not write, and mends what it writes wrongly. */
 export async function completePackage(bytes: Uint8Array, extras: PackageExtras): Promise<Uint8Array> {
   const hasSettings = extras.settings.workbook.length > 0 || extras.settings.document.length > 0;
-  const sheets = [...extras.ruleAttributes].filter(([, attributes]) => attributes.size > 0);
+  const sheets = [...extras.rules].filter(([, { attributes, carried }]) => attributes.size + carried.length > 0);
   const read = async (path: string): Promise<string> =>
     new TextDecoder().decode((await unzip(bytes).bytes(path)) ?? new Uint8Array());
   const styles = await read(STYLES);
   const badFills = styles.includes(UNDEFINED_FILL);
   if (!hasSettings && sheets.length === 0 && !badFills) return bytes;
   const editor = await editZip(bytes);
-  if (badFills) editor.set(STYLES, styles.replaceAll(UNDEFINED_FILL, NO_FILL));
+  const mended = styles.replaceAll(UNDEFINED_FILL, NO_FILL);
+  const looks = looksIn(mended);
   const relationships = await read(RELS);
   if (hasSettings) {
     const json = escapeXml(JSON.stringify(extras.settings));
@@ -78,21 +81,16 @@ export async function completePackage(bytes: Uint8Array, extras: PackageExtras):
     editor.set(RELS, relationships.replace('</Relationships>', `${relationship}</Relationships>`));
   }
   const workbook = await read('xl/workbook.xml');
-  for (const [name, attributes] of sheets) {
+  const brought: string[] = [];
+  for (const [name, { attributes, carried }] of sheets) {
     const path = sheetPath(workbook, relationships, name);
-    editor.set(path, addRuleAttributes(await read(path), attributes));
+    const dressed = addRuleAttributes(await read(path), attributes);
+    const written = writeCarriedRules(dressed, carried, looks.length + brought.length);
+    brought.push(...written.looks);
+    editor.set(path, written.sheet);
   }
+  if (badFills || brought.length > 0) editor.set(STYLES, addLooks(mended, brought));
   return editor.bytes();
-}
-
-/** Where the package keeps a sheet. */
-function sheetPath(workbook: string, relationships: string, name: string): string {
-  const sheets = [...workbook.matchAll(/<sheet [^>]*>/g)].map(([tag]) => tag);
-  const tag = sheets.find((one) => unescapeXml(/ name="([^"]*)"/.exec(one)?.[1] ?? '') === name) ?? '';
-  const id = / r:id="([^"]*)"/.exec(tag)?.[1] ?? '';
-  const relationship =
-    [...relationships.matchAll(/<Relationship [^>]*>/g)].find(([one]) => one.includes(` Id="${id}"`))?.[0] ?? '';
-  return `xl/${/ Target="([^"]*)"/.exec(relationship)?.[1] ?? ''}`;
 }
 
 function addRuleAttributes(xml: string, attributes: RuleAttributes): string {
@@ -103,17 +101,4 @@ function addRuleAttributes(xml: string, attributes: RuleAttributes): string {
     const written = Object.entries(extra).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
     return cleaned.replace(/^<cfRule/, `<cfRule${written.join('')}`);
   });
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-function unescapeXml(text: string): string {
-  const plain = text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'");
-  return plain.replaceAll('&amp;', '&');
 }

@@ -3,6 +3,7 @@ import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { type ICellData, type IStyleData, type IWorkbookData, LocaleType } from '@univerjs/core';
 import { nameResource } from '../grid/names';
 import { sheetId } from '../grid/sheets';
+import { type CarriedRule, readCarriedRules } from './carried-rules';
 import { fileKind, sheetCount } from './file-kind';
 import { readNames } from './names';
 import { type CarriedSettings, keepEscapes, readSettings } from './package-parts';
@@ -19,6 +20,8 @@ export interface OpenedWorkbook {
   readonly sheets: Map<string, Worksheet>;
   /** The tables that came with the file, by the ids of their sheets. */
   readonly tables: ReadonlyMap<string, readonly FileTable[]>;
+  /** The conditional formats as the package has them, by the names of their sheets. */
+  readonly rules: ReadonlyMap<string, readonly CarriedRule[]>;
   /** Charts that were written into the file already. */
   readonly writtenCharts: Set<string>;
   readonly data: IWorkbookData;
@@ -36,7 +39,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   await file.xlsx.load(await plainBooleans(await keepEscapes(bytes)));
   const declared = await sheetCount(bytes);
   if (declared === 0 || file.worksheets.length < declared) throw new Error('Sheets of this workbook are missing.');
-  return convert(file, await readSettings(bytes));
+  return convert(file, await readSettings(bytes), await readCarriedRules(bytes));
 }
 
 /** An empty workbook with one sheet. */
@@ -44,10 +47,10 @@ export function blankWorkbook(): OpenedWorkbook {
   installChartSupport();
   const file = new Workbook();
   file.addWorksheet('Sheet1');
-  return convert(file, null);
+  return convert(file, null, new Map());
 }
 
-function convert(file: Workbook, settings: CarriedSettings | null): OpenedWorkbook {
+function convert(file: Workbook, settings: CarriedSettings | null, rules: OpenedWorkbook['rules']): OpenedWorkbook {
   const themes = (file.model.themes ?? {}) as Record<string, unknown>;
   const reader: SheetReader = { palette: new Palette(String(themes.theme1 ?? '')), styles: new StylePool() };
   const sheets = new Map(file.worksheets.map((sheet, index) => [sheetId(index), sheet]));
@@ -80,6 +83,7 @@ function convert(file: Workbook, settings: CarriedSettings | null): OpenedWorkbo
     file,
     sheets,
     tables,
+    rules,
     writtenCharts: new Set(),
     data,
     palette: reader.palette,

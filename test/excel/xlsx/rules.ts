@@ -4,8 +4,9 @@ import type {
   Style,
   Worksheet,
 } from '@cj-tech-master/excelts';
-import { formatArea, parseArea } from '../grid/area';
+import { type Area, formatArea, parseArea } from '../grid/area';
 import { type Condition, type ConditionalRule, NO_STYLE, type RuleStyle } from '../grid/conditional-rules';
+import { type CarriedRule, formulasOf, withFormulas } from './carried-rules';
 import { readNumberFormat } from './read-style';
 import type { Palette } from './theme-colors';
 
@@ -34,20 +35,39 @@ const TEXT_RULES: readonly { readonly type: string; readonly operator: string; r
   { type: 'endsWith', operator: 'endsWith', excel: 'EndsWith' },
 ];
 
-/** The sheet's conditional formats, first the one that wins. */
-export function readRules(sheet: Worksheet, palette: Palette): RuleDraft[] {
-  const drafts = sheet.conditionalFormattings.flatMap(({ ref, rules }) =>
-    rules.map((rule) => ({ priority: rule.priority ?? 0, draft: readRule(ref, rule as FileRule, palette) })),
+/**
+ * The sheet's conditional formats, first the one that wins. The library reads some kinds in part and some not at all:
+ * what it does not give as a rule that the stand-in knows is carried as the package has it.
+ */
+export function readRules(sheet: Worksheet, palette: Palette, packaged: readonly CarriedRule[]): RuleDraft[] {
+  const known = sheet.conditionalFormattings.flatMap(({ ref, rules }) =>
+    rules.flatMap((rule) => {
+      const priority = rule.priority ?? 0;
+      const condition = readCondition(rule as FileRule);
+      if (condition === null) return [];
+      const same = packaged.find((one) => one.kind === rule.type && one.priority === priority);
+      const style = readRuleStyle(rule.style, palette);
+      return [
+        { same, priority, draft: { areas: areasOf(ref), stopIfTrue: same?.stopIfTrue ?? false, condition, style } },
+      ];
+    }),
   );
-  return drafts.sort((a, b) => a.priority - b.priority).map(({ draft }) => draft);
+  const carried = packaged
+    .filter((one) => !known.some(({ same }) => same === one))
+    .map((one) => ({ priority: one.priority, draft: carry(one) }));
+  return [...known, ...carried].sort((a, b) => a.priority - b.priority).map(({ draft }) => draft);
 }
 
-function readRule(ref: string, rule: FileRule, palette: Palette): RuleDraft {
-  const areas = ref.split(/\s+/).flatMap((part) => parseArea(part) ?? []);
-  return { areas, stopIfTrue: false, condition: readCondition(rule), style: readRuleStyle(rule.style, palette) };
+function areasOf(ref: string): Area[] {
+  return ref.split(/\s+/).flatMap((part) => parseArea(part) ?? []);
 }
 
-function readCondition(rule: FileRule): Condition {
+function carry(rule: CarriedRule): RuleDraft {
+  const condition: Condition = { type: 'other', name: rule.kind, formulas: formulasOf(rule), source: rule };
+  return { areas: areasOf(rule.ref), stopIfTrue: rule.stopIfTrue, condition, style: NO_STYLE };
+}
+
+function readCondition(rule: FileRule): Condition | null {
   const formulas = (rule.formulae ?? []).map((one) => `=${String(one)}`);
   const [formula1, formula2] = formulas;
   if (rule.type === 'expression' && formula1) return { type: 'custom', formula: formula1 };
@@ -60,7 +80,7 @@ function readCondition(rule: FileRule): Condition {
   );
   const text = rule.text ?? quotedText(formula1);
   if (named && text !== null) return { type: 'containsText', operator: named.excel, text };
-  return { type: 'other', name: rule.type, source: rule };
+  return null;
 }
 
 /** The text that Excel's own formula for a text rule looks for: its first string. */
@@ -88,21 +108,33 @@ function readRuleStyle(style: Partial<Style> | undefined, palette: Palette): Rul
 /** Attributes of a rule that the library does not write, by the rule's priority on its sheet. */
 export type RuleAttributes = Map<number, Readonly<Record<string, string>>>;
 
-/** The rules in the file's form, and what has to be added to its text afterwards. Rules drawn only in the grid are left out. */
+/** What has to be added to a sheet's text once it is written. */
+export interface RuleExtras {
+  readonly attributes: RuleAttributes;
+  readonly carried: readonly CarriedRule[];
+}
+
+/** The rules in the file's form, and what the library does not write. Rules drawn only in the grid are left out. */
 export function writeRules(rules: readonly RuleDraft[]): {
   readonly formats: ConditionalFormattingOptions[];
-  readonly attributes: RuleAttributes;
+  readonly extras: RuleExtras;
 } {
+  const carried: CarriedRule[] = [];
   const attributes: RuleAttributes = new Map();
   const formats = rules.flatMap((rule, index): ConditionalFormattingOptions[] => {
     const priority = index + 1;
-    const written = writeRule(rule, priority);
-    if (!written) return [];
+    const ref = rule.areas.map((area) => formatArea(area)).join(' ');
+    if (rule.condition.type === 'other') {
+      const { source, formulas } = rule.condition;
+      if (source) carried.push(withFormulas({ ...(source as CarriedRule), ref, priority }, formulas));
+      return [];
+    }
+    const written = writeRule(rule, rule.condition, priority);
     const extra = { ...extraAttributes(rule.condition), ...(rule.stopIfTrue && { stopIfTrue: '1' }) };
     if (Object.keys(extra).length) attributes.set(priority, extra);
-    return [{ ref: rule.areas.map((area) => formatArea(area)).join(' '), rules: [written] }];
+    return [{ ref, rules: [written] }];
   });
-  return { formats, attributes };
+  return { formats, extras: { attributes, carried } };
 }
 
 function extraAttributes(condition: Condition): Record<string, string> {
@@ -111,11 +143,12 @@ function extraAttributes(condition: Condition): Record<string, string> {
   return named ? { type: named.type, operator: named.operator, text: condition.text } : {};
 }
 
-function writeRule(rule: RuleDraft, priority: number): ConditionalFormattingRule | null {
-  const { condition } = rule;
+function writeRule(
+  rule: RuleDraft,
+  condition: Exclude<Condition, { type: 'other' }>,
+  priority: number,
+): ConditionalFormattingRule {
   const base = { priority, style: writeRuleStyle(rule.style) };
-  if (condition.type === 'other')
-    return condition.source ? { ...(condition.source as ConditionalFormattingRule), priority } : null;
   if (condition.type === 'custom') return { ...base, type: 'expression', formulae: [bare(condition.formula)] };
   if (condition.type === 'containsText') {
     const [first] = rule.areas;

@@ -5,10 +5,9 @@ import { writeNames } from './names';
 import { completePackage } from './package-parts';
 import { writeProtection } from './protection';
 import type { OpenedWorkbook } from './read-workbook';
-import { type RuleAttributes, type RuleDraft, readRules, writeRules } from './rules';
+import { type RuleDraft, type RuleExtras, writeRules } from './rules';
 import { writeSheetSettings } from './sheet-settings';
 import { writeTables } from './tables';
-import type { Palette } from './theme-colors';
 import { writeValidations } from './validations';
 import { writeSheet } from './write-sheet';
 
@@ -21,7 +20,7 @@ export async function saveWorkbook(opened: OpenedWorkbook, grid: Grid): Promise<
     file.removeWorksheetEx(sheet);
     opened.sheets.delete(id);
   }
-  const ruleAttributes = new Map<string, RuleAttributes>();
+  const rules = new Map<string, RuleExtras>();
   for (const [position, id] of ids.entries()) {
     const sheet = opened.sheets.get(id) ?? file.addWorksheet(grid.sheets.name(id));
     opened.sheets.set(id, sheet);
@@ -34,23 +33,23 @@ export async function saveWorkbook(opened: OpenedWorkbook, grid: Grid): Promise<
     writeSheetSettings(grid, id, sheet);
     writeCharts(grid, id, sheet, opened.writtenCharts);
     await writeProtection(sheet, grid.sheets.extras(id).protection);
-    ruleAttributes.set(sheet.name, writeSheetRules(grid, id, sheet, palette));
+    rules.set(sheet.name, writeSheetRules(grid, id, sheet));
   }
   writeActiveSheet(file, ids.indexOf(grid.sheets.active()));
   writeNames(file, grid.names.all(), ids);
   const bytes = new Uint8Array(await file.xlsx.writeBuffer({ validate: false }));
   const settings = { workbook: [...grid.settings], document: [...grid.documentSettings] };
-  return completePackage(bytes, { settings, ruleAttributes });
+  return completePackage(bytes, { settings, rules });
 }
 
 const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
 /** Always written anew: the library would write the file's own text rules without their text. */
-function writeSheetRules(grid: Grid, id: string, sheet: Worksheet, palette: Palette): RuleAttributes {
+function writeSheetRules(grid: Grid, id: string, sheet: Worksheet): RuleExtras {
   const rules: RuleDraft[] = grid.rules.all(id).map(({ id: _id, ...draft }) => draft);
-  const { formats, attributes } = writeRules(rules);
-  if (rules.length > 0 || readRules(sheet, palette).length > 0) sheet.conditionalFormattings = formats;
-  return attributes;
+  const { formats, extras } = writeRules(rules);
+  if (rules.length > 0 || sheet.conditionalFormattings.length > 0) sheet.conditionalFormattings = formats;
+  return extras;
 }
 
 function writeActiveSheet(file: Workbook, activeTab: number): void {

@@ -1,7 +1,7 @@
-import { type Area, parseArea } from '../sheet/address';
-import type { CellValue, Matrix, SheetSnapshot } from '../sheet/snapshot';
+import { type Area, cellAddress, parseArea } from '../sheet/address';
+import { type CellValue, COLUMNS, type Matrix, type SheetSnapshot } from '../sheet/snapshot';
 import type { Done } from './excel-error';
-import { codeOf, runExcel } from './run';
+import { codeOf, Refused, runExcel } from './run';
 import { SETTINGS_KEY } from './settings';
 
 /** What one look at the workbook gives. */
@@ -25,6 +25,9 @@ interface Contents {
 
 const CONTENTS = 'values,text,numberFormat,formulas';
 
+/** More cells than Excel gives in one read (resource limits for add-ins): a sheet with so many is no table that a person keeps. */
+const MOST_CELLS = 5_000_000;
+
 /** Rows of a first part when a sheet is too large for one response (Excel on the web: 5 MB). Halved until it fits. */
 const PART_ROWS = 8_000;
 
@@ -38,8 +41,10 @@ export function readSheets(which: Which): Promise<Done<WorkbookSnapshot>> {
     try {
       return await readTogether(context, sheets, CONTENTS);
     } catch (error) {
-      if (!isTooLarge(error)) throw error;
-      const shapes = await readTogether(context, sheets, '');
+      if (!isTooLarge(error) && !isOverEdge(error)) throw error;
+      const shapes = await readTogether(context, sheets, '', isOverEdge(error) ? 0 : BESIDE);
+      const huge = shapes.sheets.find(({ used }) => used.rows * used.columns > MOST_CELLS);
+      if (huge) throw tooManyCells(huge);
       const parts = new Map<string, Contents>();
       for (const sheet of shapes.sheets) parts.set(sheet.id, await readInParts(context, sheet));
       return { ...shapes, sheets: shapes.sheets.map((sheet) => ({ ...sheet, ...parts.get(sheet.id) })) };
@@ -60,12 +65,13 @@ async function readTogether(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   contents: string,
+  beside = BESIDE,
 ): Promise<WorkbookSnapshot> {
   const remembered = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
   remembered.load('value');
   const { worksheets } = context.workbook;
   worksheets.load('items/id');
-  const reads = sheets.map((sheet) => queueSheet(sheet, contents));
+  const reads = sheets.map((sheet) => queueSheet(sheet, contents, beside));
   await context.sync();
   const objects = reads.map(queueObjects);
   if (objects.some(({ tables, pivots }) => tables.length + pivots.length > 0)) await context.sync();
@@ -78,7 +84,10 @@ async function readTogether(
 
 type SheetRead = ReturnType<typeof queueSheet>;
 
-function queueSheet(sheet: Excel.Worksheet, contents: string) {
+/** So many columns further than the table the product's own may come to stand: their widths are read too. */
+const BESIDE = 2;
+
+function queueSheet(sheet: Excel.Worksheet, contents: string, beside: number) {
   sheet.load('id,name,visibility');
   sheet.protection.load('protected');
   sheet.tables.load('items/id');
@@ -86,8 +95,9 @@ function queueSheet(sheet: Excel.Worksheet, contents: string) {
   sheet.names.load('items/name,items/formula');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(`rowIndex,columnIndex,rowCount,columnCount${contents && `,${contents}`}`);
-  // Two columns further than the table: where the product's own columns may come to stand.
-  const widths = used.getResizedRange(0, 2).getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const widths = used
+    .getResizedRange(0, beside)
+    .getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
   const merged = Office.context.requirements.isSetSupported('ExcelApi', '1.13')
     ? used.getMergedAreasOrNullObject()
     : null;
@@ -128,7 +138,10 @@ const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hid
 
 const NOTHING: Contents = { values: [], text: [], formats: [], formulas: [] };
 
+/** Excel on the web answers null, and no error, for more cells than it gives at once; every Excel does for whole rows. */
 function toContents(range: Excel.Range): Contents {
+  if ([range.values, range.text, range.numberFormat, range.formulas].some((matrix) => matrix === null))
+    throw new NothingGiven();
   return { values: range.values, text: range.text, formats: range.numberFormat, formulas: range.formulas };
 }
 
@@ -148,14 +161,18 @@ async function readInParts(context: Excel.RequestContext, sheet: SheetSnapshot):
   let size = PART_ROWS;
   for (let done = 0; done < rows; ) {
     const count = Math.min(size, rows - done);
-    const part = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(row + done, column, count, columns);
-    part.load(CONTENTS);
+    const whole = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(row + done, column, count, columns);
+    // Of whole rows Excel gives no contents, however few: their halves are asked for.
+    const half = columns === COLUMNS ? COLUMNS / 2 : columns;
+    const left = whole.getAbsoluteResizedRange(count, half).load(CONTENTS);
+    const right = half < columns ? left.getOffsetRange(0, half).load(CONTENTS) : null;
     try {
       await context.sync();
-      parts.push(toContents(part));
+      parts.push(right ? beside(toContents(left), toContents(right)) : toContents(left));
       done += count;
     } catch (error) {
-      if (!isTooLarge(error) || size === 1) throw error;
+      if (!isTooLarge(error)) throw error;
+      if (size === 1) throw tooManyCells(sheet);
       size = Math.ceil(size / 2);
     }
   }
@@ -167,6 +184,31 @@ async function readInParts(context: Excel.RequestContext, sheet: SheetSnapshot):
   };
 }
 
+function beside(left: Contents, right: Contents): Contents {
+  const join = <T>(a: Matrix<T>, b: Matrix<T>) => a.map((cells, row) => [...cells, ...(b[row] ?? [])]);
+  return {
+    values: join(left.values, right.values),
+    text: join(left.text, right.text),
+    formats: join(left.formats, right.formats),
+    formulas: join(left.formulas, right.formulas),
+  };
+}
+
+/** Contents were asked for and null came. */
+class NothingGiven extends Error {}
+
 function isTooLarge(error: unknown): boolean {
-  return ['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit'].includes(codeOf(error));
+  return (
+    error instanceof NothingGiven || ['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit'].includes(codeOf(error))
+  );
+}
+
+/** The used cells reach into the sheet's last columns: there are none beside them to read. */
+function isOverEdge(error: unknown): boolean {
+  return codeOf(error) === 'InvalidArgument';
+}
+
+function tooManyCells({ name, used }: SheetSnapshot): Refused {
+  const last = cellAddress({ row: used.row + used.rows - 1, column: used.column + used.columns - 1 });
+  return new Refused({ id: 'error-too-many-cells', sheet: name, address: last });
 }

@@ -12,6 +12,7 @@ export class Faults {
   private between: { nth: number; change: (grid: Grid) => unknown }[] = [];
   private stops = new Map<number, number>();
   private lost = new Map<number, TransportCode>();
+  private alter: ((reply: string) => string) | null = null;
   private uses = 0;
   private seen = 0;
   private delayMs = 0;
@@ -42,6 +43,11 @@ export class Faults {
     this.lost.set(this.seen + nth, code);
   }
 
+  /** Every answer is changed on its way, until clear(). */
+  alterReplies(change: (reply: string) => string): void {
+    this.alter = change;
+  }
+
   /** Every request waits so long first. */
   delay(milliseconds: number): void {
     this.delayMs = milliseconds;
@@ -59,6 +65,7 @@ export class Faults {
     this.between = [];
     this.stops.clear();
     this.lost.clear();
+    this.alter = null;
     this.delayMs = 0;
     this.failing = null;
   }
@@ -80,10 +87,11 @@ export class Faults {
     this.failing = fault.code;
   }
 
-  /** Called once a request has been carried out, before its answer is sent. */
-  after(): void {
+  /** Called once a request has been carried out, with its answer as it would be sent; answers what is sent. */
+  after(reply: string): string {
     const code = this.lost.get(this.seen);
     if (code) throw new TransportError(code);
+    return this.alter?.(reply) ?? reply;
   }
 
   /** Called before a member is used. */

@@ -119,8 +119,7 @@ export class Host {
       return text;
     });
     this.counts.bytesOut += byteLength(reply);
-    if (!isOwn) this.faults.after();
-    return reply;
+    return isOwn ? reply : this.faults.after(reply);
   }
 }
 

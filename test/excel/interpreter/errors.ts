@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'MergedRangeConflict'
+  | 'NonBlankCellOffSheet'
   | 'RangeExceedsLimit'
   | 'UnsupportedOperation';
 
@@ -32,6 +33,8 @@ const SENTENCES: Record<ErrorCode, string> = {
   ItemNotFound: "The requested resource doesn't exist.",
   MergedRangeConflict:
     "The requested operation couldn't be completed. The merged cells cannot be changed in part by this operation.",
+  NonBlankCellOffSheet:
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
   UnsupportedOperation: 'The operation being attempted is not supported.',
 };

@@ -18,7 +18,7 @@ export const structureMembers: MemberTable<RangeObject> = {
     const along = args.choice(0, ['Down', 'Right']) === 'Down' ? 'rows' : 'columns';
     const { area } = range;
     demandShiftable(range, along, 'Insert');
-    if (lastUsedFallsOff(range, area, along)) throw new HostError('InsertDeleteConflict');
+    if (lastUsedFallsOff(range, area, along)) throw new HostError('NonBlankCellOffSheet');
     await range.book.grid.structure.insert(range.sheet, area, along);
     if (along === 'columns') nameTableColumns(range.book, range.sheet, area);
     return range.at(area);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
+import type { Page } from 'playwright-core';
 import { StandInPage } from './stand-in';
 
 const SAMPLE = join(__dirname, '..', '..', 'assets', 'sample.xlsx');
@@ -12,6 +13,55 @@ beforeAll(async () => {
 }, 300_000);
 
 afterAll(() => standIn?.close(), 20_000);
+
+/** A second tab on the same server, in which nothing is open yet. */
+function newTab(): Promise<Page> {
+  const browser = standIn.page.context().browser();
+  if (browser === null) throw new Error('The page has no browser.');
+  return browser.newPage();
+}
+
+test('what is shown until the workbook is open: what it waits for, then what is around the grid, not yet to be used', async () => {
+  const tab = await newTab();
+  const hold = async (files: RegExp): Promise<() => void> => {
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await tab.route(files, async (route) => {
+      await held;
+      await route.continue();
+    });
+    return release;
+  };
+  const releaseGrid = await hold(/\/stand-in\/\d+\.js$/);
+  const releasePage = await hold(/\/stand-in\/page\.js$/);
+  await tab.goto(`${standIn.origin}/stand-in/`, { waitUntil: 'commit' });
+  await tab.getByText('正在载入').waitFor();
+  await tab.getByText('Loading the stand-in, then opening the workbook').waitFor();
+  releasePage();
+  await tab.getByText('正在打开“sample.xlsx”').waitFor();
+  const usable = (): Promise<boolean[]> =>
+    Promise.all(
+      ['打开', '另存副本', '绩效评级', '评级'].map((name) =>
+        tab.locator('button', { hasText: name }).first().isEnabled(),
+      ),
+    );
+  expect(await usable()).toEqual([false, false, false, false]);
+  releaseGrid();
+  await tab.waitForFunction(() => window.standIn?.isOpen());
+  expect(await tab.locator('.opening').count()).toBe(0);
+  expect(await usable()).toEqual([true, true, true, true]);
+  await tab.close();
+}, 120_000);
+
+test('a server that is gone is said in a sentence', async () => {
+  const tab = await newTab();
+  await tab.route('**/manifest.xml', (route) => route.abort());
+  await tab.goto(`${standIn.origin}/stand-in/`);
+  await tab.getByText('请重新运行 npm start').waitFor();
+  await tab.close();
+}, 60_000);
 
 describe('the file', () => {
   test('a copy is saved under another name, and the person is told what it lacks', async () => {

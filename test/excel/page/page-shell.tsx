@@ -11,6 +11,7 @@ export function PageShell({ standIn }: { standIn: StandIn }) {
   const view = useSyncExternalStore(standIn.subscribe, () => standIn.view);
   const [switchesShown, setSwitchesShown] = useState(false);
   const { pane, dialog } = view;
+  const ready = view.fileName !== '' && view.opening === null;
   const attachPane = useCallback(
     (element: HTMLElement | null) => (element && pane ? standIn.attachPane(element, pane.url) : undefined),
     [standIn, pane],
@@ -23,13 +24,14 @@ export function PageShell({ standIn }: { standIn: StandIn }) {
     <>
       <TitleBar
         fileName={view.fileName}
+        ready={ready}
         switchesShown={switchesShown}
         onOpen={standIn.openFile}
         onSave={standIn.saveCopy}
         onToggleSwitches={() => setSwitchesShown(!switchesShown)}
       />
-      <Ribbon manifest={view.manifest} running={view.running} onPress={standIn.press} />
-      {switchesShown && (
+      <Ribbon manifest={view.manifest} ready={ready} running={view.running} onPress={standIn.press} />
+      {switchesShown && ready && (
         <SwitchBar
           settings={view.settings}
           sheetProtected={view.sheetProtected}
@@ -44,6 +46,11 @@ export function PageShell({ standIn }: { standIn: StandIn }) {
           <button type="button" aria-label="知道了 Dismiss" onClick={() => standIn.say(null)}>
             ✕
           </button>
+        </p>
+      )}
+      {view.opening !== null && (
+        <p className="opening" role="status">
+          正在打开“{view.opening}”… Opening “{view.opening}”…
         </p>
       )}
       <main className="work">

@@ -12,13 +12,15 @@ const ICON_PIXELS = 32;
 
 type RibbonProps = {
   manifest: AddInManifest;
+  /** Whether there is a workbook to work on. */
+  ready: boolean;
   /** Id of the button whose function is running. */
   running: string | null;
   onPress(button: RibbonButton): void;
 };
 
 /** The add-in's part of the ribbon, drawn from its manifest: tab, groups, buttons with icon, label and tip. */
-export function Ribbon({ manifest, running, onPress }: RibbonProps) {
+export function Ribbon({ manifest, ready, running, onPress }: RibbonProps) {
   return (
     <nav className="ribbon" aria-label="功能区 Ribbon">
       {[...manifest.tabs].map(([tab, groups]) => (
@@ -34,6 +36,7 @@ export function Ribbon({ manifest, running, onPress }: RibbonProps) {
                     <button
                       key={button.id}
                       type="button"
+                      disabled={!ready}
                       aria-busy={running === button.id}
                       title={`${button.title}\n${button.description}`}
                       onClick={() => onPress(button)}

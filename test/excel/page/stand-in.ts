@@ -1,6 +1,6 @@
 import { type AddInFrame, type AddInFrameOptions, type DialogRequest, openAddInFrame } from './add-in-frame';
 import { type AddInManifest, parseManifest, type RibbonButton } from './manifest';
-import { OpenWorkbook } from './open-workbook';
+import type { OpenWorkbook } from './open-workbook';
 import { DEFAULT_SETTINGS, type FaultCode, type Settings } from './settings';
 import { download, LOST_IN_A_COPY, nameOfCopy } from './workbook-file';
 
@@ -16,6 +16,8 @@ export type View = {
   dialog: DialogRequest | null;
   /** Id of the ribbon button whose function is running. */
   running: string | null;
+  /** Name of the workbook that is being opened. */
+  opening: string | null;
   /** A sentence to the person, until dismissed. */
   notice: string | null;
 };
@@ -45,6 +47,7 @@ export class StandIn {
       pane: null,
       dialog: null,
       running: null,
+      opening: null,
       notice: null,
     };
   }
@@ -69,6 +72,9 @@ export class StandIn {
   /** Opens a workbook in place of the one that is open; one that cannot be read changes nothing but the notice. */
   async openBytes(name: string, bytes: Uint8Array): Promise<void> {
     if (this.gridElement === null) throw new Error('The page has no place for the grid yet.');
+    this.show({ opening: name });
+    // The grid is most of the page's program: what is around it need not wait.
+    const { OpenWorkbook } = await import('./open-workbook');
     const workbook = await OpenWorkbook.open({
       bytes,
       fileName: name,
@@ -78,6 +84,7 @@ export class StandIn {
         this.say('此工作表受保护，不能修改。可在“试验开关”中解除。 This sheet is protected; see “Switches”.'),
     });
     this.openings++;
+    this.show({ opening: null });
     if (workbook === null) {
       this.say(
         `打不开“${name}”：它不是 .xlsx 工作簿，或已损坏。 “${name}” cannot be opened: not an .xlsx workbook, or damaged.`,

@@ -3,6 +3,8 @@ import { acceptedFiles } from './workbook-file';
 
 type TitleBarProps = {
   fileName: string;
+  /** Whether a workbook is open, and none is being opened. */
+  ready: boolean;
   switchesShown: boolean;
   onOpen(file: File): void;
   onSave(): void;
@@ -10,7 +12,7 @@ type TitleBarProps = {
 };
 
 /** The file's name, and what can be done with the file. */
-export function TitleBar({ fileName, switchesShown, onOpen, onSave, onToggleSwitches }: TitleBarProps) {
+export function TitleBar({ fileName, ready, switchesShown, onOpen, onSave, onToggleSwitches }: TitleBarProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <header className="title-bar">
@@ -20,14 +22,14 @@ export function TitleBar({ fileName, switchesShown, onOpen, onSave, onToggleSwit
       >
         Excel 替身 <small>stand-in</small>
       </span>
-      <button type="button" onClick={() => picker.current?.click()}>
+      <button type="button" disabled={!ready} onClick={() => picker.current?.click()}>
         打开 <small>Open</small>
       </button>
-      <button type="button" onClick={onSave}>
+      <button type="button" disabled={!ready} onClick={onSave}>
         另存副本 <small>Save a copy</small>
       </button>
       <span className="file-name">{fileName}</span>
-      <button type="button" aria-expanded={switchesShown} onClick={onToggleSwitches}>
+      <button type="button" disabled={!ready} aria-expanded={switchesShown} onClick={onToggleSwitches}>
         试验开关 <small>Switches</small>
       </button>
       <input

@@ -4,7 +4,7 @@ export const acceptedFiles = `.xlsx,${XLSX}`;
 
 /** What a copy saved by the stand-in cannot carry, for the person who saves one. */
 export const LOST_IN_A_COPY =
-  '副本不含：图片、批注、迷你图、自定义属性和其他加载项的内容。原文件不变。 A copy carries no pictures, comments, sparklines, custom properties or other add-ins; the original is untouched.';
+  '副本不含：图片、批注、迷你图、自定义属性、在本页菜单中新建的条件格式和其他加载项的内容。原文件不变。 A copy carries no pictures, comments, sparklines, custom properties, conditional formats made in the menus of this page, or other add-ins; the original is untouched.';
 
 /** The name of a copy: never that of the file it was made from. */
 export function nameOfCopy(fileName: string): string {

@@ -10,6 +10,7 @@ import { rangeStructure } from './range-structure';
 import { rules } from './rules';
 import { sheetParts } from './sheet-parts';
 import { sheets } from './sheets';
+import { tableTotals } from './table-totals';
 import { tables } from './tables';
 import { workbooks } from './workbooks';
 
@@ -23,6 +24,7 @@ const TABLES: Readonly<Record<string, readonly Behaviour[]>> = {
   'parts of sheets': sheetParts,
   'rules on cells': rules,
   tables,
+  'totals of tables': tableTotals,
   charts,
   'the workbook': workbooks,
 };

@@ -1,8 +1,8 @@
 import { answer, type Behaviour, type Bench, fill, isMissing, see } from './behaviour';
 
-const short = (address: unknown): string => String(address).replaceAll(/[^!,]*!/g, '');
+export const short = (address: unknown): string => String(address).replaceAll(/[^!,]*!/g, '');
 
-function makeTable(bench: Bench): Excel.Table {
+export function makeTable(bench: Bench): Excel.Table {
   fill(bench, [
     ['部门', '预算'],
     ['办公室', 12],

@@ -14,6 +14,7 @@ import { isRange } from './range-geometry';
 import { TableColumnCollection } from './table-columns';
 import { bodyOf, headingOf, totalsOf } from './table-parts';
 import { TableRowCollection } from './table-rows';
+import { showTotals } from './table-totals';
 
 /** The tables of one sheet, or of the workbook (sheet null). */
 export class TableCollection implements HostObject {
@@ -158,7 +159,11 @@ const TABLE = defineType<TableObject>('Table', {
       },
     ),
     ShowHeaders: look('1.1', 'showHeaders'),
-    ShowTotals: look('1.1', 'showTotals'),
+    ShowTotals: scalar(
+      '1.1',
+      (self) => self.table.look.showTotals,
+      (self, value) => showTotals(self.book, self.table, flag(value)),
+    ),
     ShowFilterButton: look('1.3', 'showFilterButton'),
     ShowBandedRows: look('1.3', 'showBandedRows'),
     ShowBandedColumns: look('1.3', 'showBandedColumns'),

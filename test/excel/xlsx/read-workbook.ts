@@ -5,6 +5,7 @@ import { nameResource } from '../grid/names';
 import { sheetId } from '../grid/sheets';
 import { type CarriedRule, readCarriedRules } from './carried-rules';
 import { fileKind, sheetCount } from './file-kind';
+import { keepTotals } from './keep-totals';
 import { readNames } from './names';
 import { type CarriedSettings, keepEscapes, readSettings } from './package-parts';
 import { plainBooleans } from './plain-booleans';
@@ -36,7 +37,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   if (kind !== 'xlsx') throw new Error(`This is no .xlsx workbook: ${kind}.`);
   installChartSupport();
   const file = new Workbook();
-  await file.xlsx.load(await plainBooleans(await keepEscapes(bytes)));
+  const readable = await plainBooleans(await keepEscapes(bytes));
+  await file.xlsx.load(readable);
+  await keepTotals(file, readable);
   const declared = await sheetCount(bytes);
   if (declared === 0 || file.worksheets.length < declared) throw new Error('Sheets of this workbook are missing.');
   return convert(file, await readSettings(bytes), await readCarriedRules(bytes));

@@ -320,3 +320,27 @@ test('saving twice saves what changed in between', async () => {
   });
   expect(value).toEqual([['two']]);
 });
+
+test('the totals of a table: their word, their sums, and what a person wrote there', async () => {
+  const found = await reopened(
+    async (sheet, context) => {
+      sheet.getRange('A1:C3').values = [
+        ['项目', '说明', '金额'],
+        ['甲', '', 2],
+        ['乙', '', 3],
+      ];
+      const table = sheet.tables.add('A1:C3', true);
+      table.showTotals = true;
+      await context.sync();
+      table.getTotalRowRange().values = [['全年合计', '两项', null]];
+    },
+    async (sheet, context) => {
+      const table = sheet.tables.getItemAt(0);
+      const totals = table.getTotalRowRange().load('values,formulas');
+      table.load('showTotals');
+      await context.sync();
+      return [table.showTotals, totals.values, totals.formulas];
+    },
+  );
+  expect(found).toEqual([true, [['全年合计', '两项', 5]], [['全年合计', '两项', '=SUBTOTAL(109,Table1[金额])']]]);
+});

@@ -2,6 +2,7 @@ import { DECLARED_TYPES, wireName } from '../interpreter/members';
 import { type OpenedExcel, openExcel } from '../node/open-excel';
 import type { Behaviour } from './behaviour';
 import { charts } from './charts';
+import { copiedRules } from './copied-rules';
 import { formats } from './formats';
 import { rangeCells } from './range-cells';
 import { rangeContents } from './range-contents';
@@ -23,6 +24,7 @@ const TABLES: Readonly<Record<string, readonly Behaviour[]>> = {
   sheets,
   'parts of sheets': sheetParts,
   'rules on cells': rules,
+  'what copying takes along': copiedRules,
   tables,
   'totals of tables': tableTotals,
   charts,

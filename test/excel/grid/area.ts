@@ -140,3 +140,27 @@ export function without(area: Area, cut: Area): Area[] {
   ];
   return parts.filter(fits);
 }
+
+/** The same cells in fewer areas, where two lie side by side along a whole edge. */
+export function joined(areas: readonly Area[]): Area[] {
+  const left = [...areas];
+  for (let index = 0; index < left.length; index++) {
+    const one = left[index];
+    const other = one && left.findIndex((area, place) => place > index && shareEdge(one, area));
+    if (!one || other === undefined || other < 0) continue;
+    const [taken] = left.splice(other, 1);
+    if (taken) left[index] = bounding(one, taken);
+    // From the start: the larger area may touch one that was passed.
+    index = -1;
+  }
+  return left;
+}
+
+function shareEdge(a: Area, b: Area): boolean {
+  const beside = a.row === b.row && a.rows === b.rows;
+  const below = a.column === b.column && a.columns === b.columns;
+  return (
+    (beside && (a.column + a.columns === b.column || b.column + b.columns === a.column)) ||
+    (below && (a.row + a.rows === b.row || b.row + b.rows === a.row))
+  );
+}

@@ -1,4 +1,5 @@
 import type { ICommandInfo, IStyleBase } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import {
   AddConditionalRuleMutation,
   ConditionalFormattingRuleModel,
@@ -6,11 +7,13 @@ import {
   type IConditionalFormattingRuleConfig,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import { type Area, without } from './area';
+import { type Area, joined, without } from './area';
 import type { Change } from './changes';
 import { type Engine, toArea, toRange } from './engine';
 import { shifted } from './shift';
 import { shiftFormula } from './shift-formula';
+
+const lexer = new LexerTreeBuilder();
 
 /** A conditional format in Excel's terms. Its first area is the one whose first cell the formulas are written for. */
 export interface ConditionalRule {
@@ -113,7 +116,7 @@ export class ConditionalRules {
   clear(sheet: string, areas: readonly Area[]): void {
     const left = this.all(sheet).map((rule) => {
       const rest = areas.reduce<Area[]>((parts, cut) => parts.flatMap((area) => without(area, cut)), [...rule.areas]);
-      return { ...rule, areas: rest };
+      return reanchored(rule, rest);
     });
     this.set(
       sheet,
@@ -131,7 +134,8 @@ export class ConditionalRules {
       const name = nameOf(sheet);
       const move = (formula: string): string => shiftFormula(formula, name, shift, changedName);
       const followed = rules.map((rule) => {
-        const areas = sheet === change.sheet ? rule.areas.flatMap((area) => shifted(area, shift) ?? []) : rule.areas;
+        if (sheet !== change.sheet) return { ...rule, condition: moveFormulas(rule.condition, move) };
+        const areas = joined(rule.areas.flatMap((area) => shifted(area, shift) ?? []));
         return { ...rule, areas, condition: moveFormulas(rule.condition, move) };
       });
       this.set(
@@ -194,6 +198,21 @@ export class ConditionalRules {
       );
     }
   }
+}
+
+/** The rule over other cells; its formulas are written for the first cell of the first area, and stay right for every cell. */
+function reanchored(rule: ConditionalRule, areas: readonly Area[]): ConditionalRule {
+  const [before] = rule.areas;
+  const [after] = areas;
+  const condition = before && after ? movedCondition(rule.condition, before, after) : rule.condition;
+  return { ...rule, areas, condition };
+}
+
+/** A condition written for the first cell of one area, as it reads for the first cell of another. */
+export function movedCondition(condition: Condition, from: Area, to: Area): Condition {
+  const [across, down] = [to.column - from.column, to.row - from.row];
+  if (across === 0 && down === 0) return condition;
+  return moveFormulas(condition, (formula) => lexer.moveFormulaRefOffset(formula, across, down));
 }
 
 function moveFormulas(condition: Condition, move: (formula: string) => string): Condition {

@@ -1,9 +1,11 @@
 import { type ICellData, Tools } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { Area } from './area';
+import { carriedRules, putRules } from './copy-rules';
 import type { Grid } from './grid';
 
-interface Spot {
+/** Cells of a sheet. */
+export interface Spot {
   readonly sheet: string;
   readonly area: Area;
 }
@@ -22,6 +24,7 @@ export function copyCells(grid: Grid, from: Spot, to: Spot, options: CopyOptions
   const values = grid.cells.values(from.sheet, from.area);
   const formulas = grid.cells.formulas(from.sheet, from.area);
   const lexer = new LexerTreeBuilder();
+  const carried = options.type === 'All' || options.type === 'Formats' ? carriedRules(grid, from) : null;
   grid.cells.put(to.sheet, to.area, options.type === 'Formats' ? 'format' : 'contents', (row, column) => {
     const [down, across] = [row - to.area.row, column - to.area.column];
     const [r, c] = options.transpose
@@ -30,7 +33,7 @@ export function copyCells(grid: Grid, from: Spot, to: Spot, options: CopyOptions
     const cell = cells[r]?.[c] ?? null;
     const value = values[r]?.[c] ?? '';
     if (options.skipBlanks && value === '') return undefined;
-    const style = { s: cell?.s ?? null };
+    const style = { s: cell?.s ?? null, custom: cell?.custom ?? null };
     if (options.type === 'Formats') return style;
     const formula = formulas[r]?.[c];
     const isFormula = typeof formula === 'string' && Boolean(cell?.f || cell?.si) && options.type !== 'Values';
@@ -47,4 +50,5 @@ export function copyCells(grid: Grid, from: Spot, to: Spot, options: CopyOptions
   });
   // Copied styles are Univer's own keys, over which a later change of format in the same batch cannot be laid.
   grid.flush();
+  if (carried) putRules(grid, carried, from, to, { transpose: options.transpose, all: options.type === 'All' });
 }

@@ -66,14 +66,16 @@ export class Structure {
       .filter((merge) => intersect(merge, area) !== null);
   }
 
-  /** Merges the area; of its contents the first cell's stay. Merged areas inside it go. */
-  merge(sheet: string, area: Area): void {
+  /** Merges the area; of its contents the first cell's stay, or all where they are only hidden. Merged areas inside it go. */
+  merge(sheet: string, area: Area, empties = true): void {
     this.cells.makeRoom(sheet, area);
     this.unmerge(sheet, area);
     const rest = (row: number, column: number) => row !== area.row || column !== area.column;
-    this.cells.put(sheet, area, 'contents', (row, column) =>
-      rest(row, column) ? { v: null, f: null, si: null, p: null } : undefined,
-    );
+    if (empties) {
+      this.cells.put(sheet, area, 'contents', (row, column) =>
+        rest(row, column) ? { v: null, f: null, si: null, p: null } : undefined,
+      );
+    }
     this.engine.mutate(AddWorksheetMergeMutation.id, sheet, { ranges: [toRange(area)] });
   }
 

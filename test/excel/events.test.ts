@@ -127,6 +127,87 @@ test('inserted and deleted cells are told with their direction', async () => {
   ]);
 });
 
+test('lines that are put in or taken out are one change each: formulas that follow are none, and the selection stays', async () => {
+  const told: string[] = [];
+  const selected = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('A1:C4').formulas = [
+      ['目标', '实际', '比值'],
+      [1, 2, '=B2/A2'],
+      [3, 4, '=B3/A3'],
+      ['=SUM(A2:A3)', '=SUM(B2:B3)', '=B4/A4'],
+    ];
+    sheet.getRange('B3').select();
+    await context.sync();
+    sheet.onChanged.add(async ({ changeType, address }) => void told.push(`${changeType} ${address}`));
+    sheet.onSelectionChanged.add(async ({ address }) => void told.push(`selected ${address}`));
+    await context.sync();
+    sheet.getRange('2:2').insert('Down');
+    sheet.getRange('2:2').delete('Up');
+    sheet.getRange('A:A').insert('Right');
+    sheet.getRange('A:A').delete('Left');
+    sheet.getRange('A1:A2').insert('Right');
+    sheet.getRange('A1:A2').delete('Left');
+    const selection = context.workbook.getSelectedRange().load('address');
+    await context.sync();
+    return selection.address;
+  });
+  await turn();
+  expect(told).toEqual([
+    'RowInserted 2:2',
+    'RowDeleted 2:2',
+    'ColumnInserted A:A',
+    'ColumnDeleted A:A',
+    'CellInserted A1:A2',
+    'CellDeleted A1:A2',
+  ]);
+  expect(selected).toBe('Sheet1!B3');
+});
+
+test('the value after a formula was written is its result, also where cells were put in before it meanwhile', async () => {
+  const { told } = await listen();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('A1').values = [[20]];
+    sheet.getRange('B1').formulas = [['=A1*2']];
+    sheet.getRange('1:1').insert('Down');
+    await context.sync();
+  });
+  await turn();
+  expect(told.map(({ address, details }) => [address, details?.valueAfter, details?.valueTypeAfter])).toEqual([
+    ['A1', 20, 'Double'],
+    ['B1', 40, 'Double'],
+    ['1:1', undefined, undefined],
+  ]);
+});
+
+test('sorting is one change', async () => {
+  const sheetWith = (context: Excel.RequestContext) => context.workbook.worksheets.getFirst();
+  await Excel.run(async (context) => {
+    sheetWith(context).getRange('A1:B3').values = [
+      [3, '丙'],
+      [1, '甲'],
+      [2, '乙'],
+    ];
+    await context.sync();
+  });
+  const { told } = await listen();
+  const values = await Excel.run(async (context) => {
+    const range = sheetWith(context).getRange('A1:B3');
+    range.sort.apply([{ key: 0, ascending: true }]);
+    range.load('values');
+    await context.sync();
+    return range.values;
+  });
+  await turn();
+  expect(values).toEqual([
+    [1, '甲'],
+    [2, '乙'],
+    [3, '丙'],
+  ]);
+  expect(told.map(({ address, changeType }) => [address, changeType])).toEqual([['A1:B3', 'RangeEdited']]);
+});
+
 test('formats and recalculated results are no changes', async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getFirst().getRange('A1:B1').values = [[1, '=A1*2']];

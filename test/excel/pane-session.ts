@@ -3,7 +3,7 @@ import { defineType, type HostObject, membersOf } from './interpreter/members';
 import type { Session } from './interpreter/session';
 import { Book } from './model/book';
 import { EventRegistrations } from './model/event-registrations';
-import { eventEntries } from './model/events';
+import { type EventEntry, eventEntries, sentEntry } from './model/events';
 import { makers } from './model/makers';
 import { type Keepable, References } from './model/references';
 import { WorkbookObject } from './model/workbook';
@@ -14,7 +14,7 @@ export class PaneSession implements Session {
   private readonly references: References;
   private readonly registrations = new EventRegistrations();
   private readonly book: Book;
-  private pending: unknown[] = [];
+  private pending: EventEntry[] = [];
   private readonly stopListening: () => void;
 
   constructor(
@@ -27,7 +27,7 @@ export class PaneSession implements Session {
     this.stopListening = host.grid.changes.listen((change) => {
       const entries = eventEntries(change, this.book, host.apiMinor);
       if (entries.length === 0) return;
-      if (this.pending.length === 0) setTimeout(() => raise(this.take()), 0);
+      if (this.pending.length === 0) setTimeout(() => void this.take().then(raise), 0);
       this.pending.push(...entries);
     });
   }
@@ -60,8 +60,9 @@ export class PaneSession implements Session {
     this.host.faults.atMember(location);
   }
 
-  /** Forgets what the pane kept and listened to. */
+  /** Forgets what the pane kept and listened to, and what it was not told yet. */
   reset(): void {
+    this.pending = [];
     this.references.clear();
     this.registrations.clear();
   }
@@ -71,10 +72,11 @@ export class PaneSession implements Session {
     this.reset();
   }
 
-  private take(): unknown[] {
+  private async take(): Promise<unknown[]> {
+    if (this.pending.length > 0) await this.settled();
     const entries = this.pending;
     this.pending = [];
-    return entries;
+    return entries.map((entry) => sentEntry(entry, this.book));
   }
 }
 

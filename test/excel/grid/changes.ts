@@ -2,13 +2,17 @@ import type { ICellData, ICommandInfo, IExecutionOptions, IRange } from '@univer
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
+  InsertColByRangeCommand,
   InsertColMutation,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand,
   InsertRowMutation,
   InsertSheetMutation,
   MoveRangeMutation,
+  RemoveColByRangeCommand,
   RemoveColMutation,
+  RemoveRowByRangeCommand,
   RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
@@ -47,10 +51,22 @@ const CELL_SHIFTS: ReadonlyMap<string, Omit<Shift, 'area'>> = new Map([
   [DeleteRangeMoveUpCommand.id, { kind: 'delete', along: 'rows' }],
 ]);
 
+/** Commands that put whole lines in or take them out: reported once, without the formulas that follow. */
+const LINE_SHIFTS: ReadonlySet<string> = new Set([
+  InsertColByRangeCommand.id,
+  InsertRowByRangeCommand.id,
+  RemoveColByRangeCommand.id,
+  RemoveRowByRangeCommand.id,
+]);
+
 /** Tells what happens in the workbook, whether a person, an add-in or a co-author does it. */
 export class Changes {
   private actor: Actor = 'person';
   private insideShift = 0;
+  private insideLines = 0;
+  /** Whether contents are being changed that are told of as one, or selections that nobody made. */
+  private gathering = false;
+  private selecting = true;
   private before: CellValue | null = null;
   private readonly listeners = new Set<(change: Change) => void>();
   private active: string;
@@ -82,11 +98,33 @@ export class Changes {
 
   /** Contents that were written past Univer's commands. */
   readonly noteWritten = (sheet: string, area: Area, before: CellValue | null, after: CellValue | null): void => {
-    if (this.insideShift === 0) this.tell({ kind: 'contents', sheet, area, before, after });
+    if (this.insideShift === 0 && !this.gathering) this.tell({ kind: 'contents', sheet, area, before, after });
   };
+
+  /** Does something that changes many cells in several steps, and tells of it as one change of the area. */
+  asOne(sheet: string, area: Area, work: () => void): void {
+    this.gathering = true;
+    try {
+      work();
+    } finally {
+      this.gathering = false;
+    }
+    this.tell({ kind: 'contents', sheet, area, before: null, after: null });
+  }
+
+  /** Does something whose selections are Univer's own and not told. */
+  async withoutSelecting(work: () => Promise<void>): Promise<void> {
+    this.selecting = false;
+    try {
+      await work();
+    } finally {
+      this.selecting = true;
+    }
+  }
 
   private prepare(command: ICommandInfo): void {
     if (CELL_SHIFTS.has(command.id)) this.insideShift++;
+    if (LINE_SHIFTS.has(command.id)) this.insideLines++;
     if (command.id !== SetRangeValuesMutation.id || this.engine.flushing) return;
     const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue: CellBlock };
     const area = contentsArea(cellValue);
@@ -102,6 +140,7 @@ export class Changes {
       this.tell({ kind: 'shift', sheet: subUnitId ?? this.active, shift: { ...aside, area: toArea(range) } });
       return;
     }
+    if (LINE_SHIFTS.has(command.id)) this.insideLines--;
     const params = (command.params ?? {}) as { subUnitId: string; range: IRange };
     const { subUnitId: sheet, range } = params;
     switch (command.id) {
@@ -130,7 +169,7 @@ export class Changes {
 
   private reportContents(sheet: string, cells: CellBlock | undefined): void {
     const area = contentsArea(cells);
-    if (!area || this.insideShift > 0) return;
+    if (!area || this.insideShift + this.insideLines > 0 || this.gathering) return;
     const single = area.rows === 1 && area.columns === 1;
     const after = single ? this.valueAt(sheet, area.row, area.column) : null;
     this.tell({ kind: 'contents', sheet, area, before: single ? this.before : null, after });
@@ -153,7 +192,7 @@ export class Changes {
       this.active = sheet;
       this.tell({ kind: 'sheet-deactivated', sheet: previous });
       this.tell({ kind: 'sheet-activated', sheet });
-    } else if (command.id === SetSelectionsOperation.id) {
+    } else if (command.id === SetSelectionsOperation.id && this.selecting) {
       const range = (command.params as { selections: { range: IRange }[] }).selections.at(-1)?.range;
       if (range) this.tell({ kind: 'selection', sheet, area: toArea(range) });
     }

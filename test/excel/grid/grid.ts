@@ -62,7 +62,6 @@ export class Grid {
     });
     const locale = () => this.locale;
     this.cells = new Cells(engine, this.styles, locale, this.changes.noteWritten);
-    this.structure = new Structure(engine, this.sheets, this.cells);
     this.dimensions = new Dimensions(engine, this.cells);
     this.autofit = new Autofit(this.cells, this.dimensions, this.styles);
     this.rules = new ConditionalRules(engine, translateRule);
@@ -73,6 +72,9 @@ export class Grid {
     this.validations = new Validations(engine);
     this.selection = new Selection(engine, this.sheets);
     refuseTyped(engine, this.styles);
+    this.structure = new Structure(engine, this.sheets, this.cells, (work) =>
+      this.changes.withoutSelecting(() => this.selection.kept(work)),
+    );
     this.calculation = new Calculation(engine);
     this.flush = () => engine.buffer.flush();
     this.tracked = new TrackedAreas(this.changes);

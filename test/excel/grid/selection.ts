@@ -18,6 +18,15 @@ export class Selection {
     return areas.length ? areas : [{ row: 0, column: 0, rows: 1, columns: 1 }];
   }
 
+  /** Does something that must leave the selection as it is. */
+  async kept(work: () => Promise<void>): Promise<void> {
+    const sheet = this.sheets.active();
+    const service = this.engine.injector.get(SheetsSelectionsService);
+    const selections = [...service.getWorkbookSelections(this.engine.unitId).getSelectionsOfWorksheet(sheet)];
+    await work();
+    if (selections.length > 0) this.engine.mutate(SetSelectionsOperation.id, sheet, { selections });
+  }
+
   /** Shows the sheet and selects the area there. */
   select(sheet: string, area: Area): void {
     if (this.sheets.active() !== sheet) this.sheets.activate(sheet);

@@ -22,6 +22,8 @@ export class Structure {
     private readonly engine: Engine,
     private readonly sheets: Sheets,
     private readonly cells: Cells,
+    /** Univer selects what it puts in or takes out; Excel does not. */
+    private readonly keepingSelection: (work: () => Promise<void>) => Promise<void>,
   ) {}
 
   /** Puts cells in before the area's own; new rows and columns look like the ones before them, as in Excel. */
@@ -95,7 +97,7 @@ export class Structure {
     const active = this.sheets.active();
     if (active !== sheet) workbook.setActiveSheet(this.engine.sheet(sheet));
     try {
-      await this.engine.run(command, sheet, params);
+      await this.keepingSelection(() => this.engine.run(command, sheet, params));
     } finally {
       if (active !== sheet) workbook.setActiveSheet(this.engine.sheet(active));
     }

@@ -2,6 +2,7 @@ import { formatArea, intersect, quoteSheet } from '../grid/area';
 import type { Actor, Change } from '../grid/changes';
 import type { CellValue } from '../grid/display-text';
 import type { Shift } from '../grid/shift';
+import type { TrackedArea } from '../grid/tracked-areas';
 import type { Book } from './book';
 import { EventType, WORKBOOK_ID } from './event-registrations';
 
@@ -10,23 +11,53 @@ const EVENT_CATEGORY = 65_536;
 
 type EventFacts = Record<string, unknown>;
 
-/** What a pane is told about a change, if it asked: entries for the richApiMessage event. */
-export function eventEntries(change: Change, book: Book, apiMinor: number): unknown[] {
-  const entries = entriesFor(TYPES[change.kind], [change.sheet, WORKBOOK_ID], book, () =>
-    describe(change, book, apiMinor),
-  );
+/** What a pane is told about a change, if it asked. */
+export interface EventEntry {
+  readonly type: number;
+  readonly target: string;
+  readonly facts: EventFacts;
+  /** The one cell that was changed: where it holds a formula, its value is known only later. */
+  readonly cell: TrackedArea | null;
+}
+
+/** The entry as office.js takes it with the richApiMessage event, once formulas have their results. */
+export function sentEntry({ type, target, facts, cell }: EventEntry, { grid }: Book): unknown[] {
+  const told = { ...facts };
+  if (cell) grid.tracked.release(cell);
+  if (cell?.area && String(grid.cells.formulas(cell.sheet, cell.area)[0]?.[0]).startsWith('=')) {
+    const after = grid.cells.values(cell.sheet, cell.area)[0]?.[0] ?? '';
+    Object.assign(told, details(facts.valueBefore as CellValue, after));
+  }
+  return [EVENT_CATEGORY, type, target, JSON.stringify(told), '', false];
+}
+
+/** What a pane is told about a change, as it is now. */
+export function eventEntries(change: Change, book: Book, apiMinor: number): EventEntry[] {
+  const facts = (): EventFacts => describe(change, book, apiMinor);
+  const entries = entriesFor(change, TYPES[change.kind], [change.sheet, WORKBOOK_ID], book, facts);
   return [...entries, ...tableEntries(change, book, apiMinor)];
 }
 
-function entriesFor(type: number, targets: readonly string[], book: Book, facts: () => EventFacts): unknown[] {
+function entriesFor(
+  change: Change,
+  type: number,
+  targets: readonly string[],
+  book: Book,
+  factsOf: () => EventFacts,
+): EventEntry[] {
   const listening = targets.filter((target) => book.registrations.has(type, target));
   if (listening.length === 0) return [];
-  const json = JSON.stringify(facts());
-  return listening.map((target) => [EVENT_CATEGORY, type, target, json, '', false]);
+  const facts = factsOf();
+  return listening.map((target) => {
+    const cell =
+      'valueAfter' in facts && change.kind === 'contents' ? { sheet: change.sheet, area: change.area } : null;
+    if (cell) book.grid.tracked.follow(cell);
+    return { type, target, facts, cell };
+  });
 }
 
 /** Changes and selections inside tables are told to those who listen to tables. */
-function tableEntries(change: Change, book: Book, apiMinor: number): unknown[] {
+function tableEntries(change: Change, book: Book, apiMinor: number): EventEntry[] {
   if (change.kind !== 'contents' && change.kind !== 'selection') return [];
   const type = change.kind === 'contents' ? EventType.TableDataChanged : EventType.TableSelectionChanged;
   if (!book.registrations.hasAny(type)) return [];
@@ -37,7 +68,7 @@ function tableEntries(change: Change, book: Book, apiMinor: number): unknown[] {
       const address = inside ? { address: formatArea(inside) } : {};
       return { ...describe(change, book, apiMinor), address: '', ...address, tableId: table.id };
     };
-    return entriesFor(type, [table.id, change.sheet, WORKBOOK_ID], book, facts);
+    return entriesFor(change, type, [table.id, change.sheet, WORKBOOK_ID], book, facts);
   });
 }
 

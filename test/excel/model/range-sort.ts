@@ -51,8 +51,21 @@ function apply(self: RangeSortObject, args: Arguments): void {
     .map((row, index) => ({ row, index }))
     .sort((a, b) => compareRows(a.row, b.row, fields) || a.index - b.index);
   const spare = { ...area, row: grid.cells.extent(self.sheet)[0] + 1 };
+  grid.changes.asOne(self.sheet, area, () =>
+    reorder(
+      self,
+      area,
+      spare,
+      order.map(({ index }) => index),
+    ),
+  );
+}
+
+/** Puts the rows of the area in the order given, by way of a spare place. */
+function reorder(self: RangeSortObject, area: Area, spare: Area, order: readonly number[]): void {
+  const { grid } = self.book;
   copyCells(grid, { sheet: self.sheet, area }, { sheet: self.sheet, area: spare }, PLAIN);
-  for (const [place, { index }] of order.entries()) {
+  for (const [place, index] of order.entries()) {
     const from = { ...spare, row: spare.row + index, rows: 1 };
     copyCells(
       grid,

@@ -16,7 +16,9 @@ const CHANGE = /上年|去年|同比|百分点|增长|下降|减少|增加/u;
 export function readActualHeading({ columns }: HeadingBlock, actual: number | null): ActualHeading | null {
   const heading = columns.find(({ column }) => column === actual);
   if (!heading) return null;
-  const besidePlan = columns.some((one) => one !== heading && one.meaning && PLANNED_OR_DONE.has(one.meaning.role));
+  const besidePlan = columns.some(
+    (one) => one !== heading && one.meaning && PLANNED_OR_DONE.has(one.meaning.role) && measuresUnder(one) !== 'share',
+  );
   return { measures: measuresUnder(heading), unit: unitInName(heading.words.at(-1) ?? ''), besidePlan };
 }
 

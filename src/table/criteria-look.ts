@@ -21,7 +21,8 @@ const BOUND = new RegExp(
 );
 /** A number of people or votes and nothing else: a count, or a criterion written short. */
 const COUNTED_HEADS = /^\d+(?:人|名|票)$/u;
-const DONE = /完成|满意|合格|达标|通过|落实|建立|到位|有效|显著|明显|一般|良好|是|否|有|无|零|全部|基本|部分|未|达成/u;
+const DONE =
+  /完成|满意|合格|达标|通过|落实|建立|到位|有效|显著|明显|健全|规范|完善|完整|一般|良好|是|否|有|无|零|全部|基本|部分|未|达成/u;
 
 /** What a longer criterion names: a number, or last year. */
 const COUNTED = /\d|百分之|上年|去年|同比/u;

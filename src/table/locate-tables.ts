@@ -10,7 +10,8 @@ import type { HeadingContext } from './heading-block';
 import { judgeBreak } from './page-breaks';
 import { refuseLookalikes } from './refuse-lookalikes';
 import { rememberMeanings, scanHeadings } from './scan-headings';
-import type { Refusal, TargetTable } from './target-table';
+import type { Refusal, RefusalReason, TargetTable } from './target-table';
+import { unknownTier } from './unknown-tier';
 import { viewSheet } from './view-sheet';
 
 /** What a person has said about a sheet; remembered in the workbook, so plain data. */
@@ -53,10 +54,9 @@ export function locateTables(sheet: SheetSnapshot, hints: Hints = {}): Located {
     const doubts = doubtTable(view, draft, table);
     const confidence = confidenceOf(doubts);
     const taken = hints.heading ? isMeant(draft, hints.heading) : isTaken(confidence);
-    const { rival } = draft.heading;
-    if (rival && taken) {
-      const reason = { id: 'refused-two-standards', at: rival } as const;
-      found.refused.push({ sheet: sheet.name, area: table.area, reason });
+    const unclear = taken ? unclearTiers(context, draft.heading) : null;
+    if (unclear) {
+      found.refused.push({ sheet: sheet.name, area: table.area, reason: unclear });
       continue;
     }
     if (taken) found.tables.push(table);
@@ -125,6 +125,13 @@ function refuseTable(sheet: SheetSnapshot, { heading }: Draft, table: TargetTabl
   if (table.indicators.length === 0) return named ? refusal('refused-no-indicators') : null;
   const blank = table.indicators.every(({ criteria }) => criteria.every((criterion) => criterion.trim() === ''));
   return blank && named && standardAbove ? refusal('refused-no-criteria') : null;
+}
+
+/** What leaves open by which criteria a table is graded. */
+function unclearTiers(context: HeadingContext, { block, rival }: Heading): RefusalReason | null {
+  if (rival) return { id: 'refused-two-standards', at: rival };
+  const at = unknownTier(context, block);
+  return at && { id: 'refused-unknown-tier', at };
 }
 
 function isMeant({ heading: { block, left, right } }: Draft, { row, column }: Place): boolean {

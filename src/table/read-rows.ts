@@ -6,10 +6,12 @@ import { amountText, decimalText, exactWords } from './decimal-text';
 import { type NameFrame, nameIndicator, type RowName } from './name-indicator';
 import {
   isColumnNumbering,
+  isConclusion,
   isIndicatorClass,
   isNoteOrSignature,
   isNothing,
   isNumberedSection,
+  isPoints,
   isTotal,
 } from './row-kinds';
 import { sectionAcross } from './sections';
@@ -65,7 +67,8 @@ export function readRows(view: SheetView, columns: Columns, rows: readonly numbe
   };
 
   for (const row of rows) {
-    if (isColumnNumbering(view, row, columns.indicator, known) || isSkipped(view, columns, row, known)) continue;
+    if (isColumnNumbering(view, row, columns.indicator, known) || isSkipped(view, columns, row, known, frame.first))
+      continue;
     const section = sectionAcross(view, columns, row, frame.left);
     if (section !== null) {
       enter(row, section, depthOf(section, ACROSS));
@@ -86,11 +89,19 @@ export function readRows(view: SheetView, columns: Columns, rows: readonly numbe
   return { activities, indicators };
 }
 
-/** Totals, and, where no more than a date or a name stands under the tiers, notes and signatures. */
-function isSkipped(view: SheetView, columns: Columns, row: number, known: readonly number[]): boolean {
+/** The points of each tier below the heading, totals, the whole table's grade, and, where no more than a date or a name stands under the tiers, notes and signatures. */
+function isSkipped(
+  view: SheetView,
+  columns: Columns,
+  row: number,
+  known: readonly number[],
+  bodyFirst: number,
+): boolean {
   const filled = known.find((column) => !isBlank(view.own(row, column)));
   const first = filled === undefined ? undefined : view.own(row, filled);
   const named = view.own(row, columns.indicator);
+  if (row === bodyFirst && isPoints(named)) return true;
+  if (first !== undefined && isConclusion(first) && countCriteria(view, columns, row) === 0) return true;
   if (isTotal(named) || (first !== undefined && isTotal(first) && isNothing(named))) return true;
   return first !== undefined && isNoteOrSignature(first) && countCriteria(view, columns, row) < 2;
 }

@@ -17,6 +17,20 @@ export function isTotal(words: string): boolean {
   return TOTAL.test(words.replace(/\s+/gu, ''));
 }
 
+const CONCLUSION = /^(?:评价|综合|考核|考评|自评|绩效|最终)*(?:等级|等次|评级|结论)[:：]?$/u;
+
+/** Whether the words call a row the whole table's result: 评价等级, 综合结论. */
+export function isConclusion(words: string): boolean {
+  return CONCLUSION.test(words.replace(/\s+/gu, ''));
+}
+
+const POINTS = /^[(（](?:分值|分数|得分|赋分|分值区间)[)）]$|^(?:对应|各档)分值$/u;
+
+/** Whether the words name the points that each tier gives: （分值）. */
+export function isPoints(words: string): boolean {
+  return POINTS.test(words.replace(/\s+/gu, ''));
+}
+
 const DASHES = /^[-—–－/\\]*$/u;
 
 /** Whether a cell names nothing: blank, or struck through with ——. */

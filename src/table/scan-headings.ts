@@ -28,7 +28,7 @@ export interface HeadingRow {
 const NOTHING: WordMeaning = { role: null, tiers: [] };
 
 /** Numbers that a heading may carry and that mean nothing in it: a year, points behind a tier. */
-const NUMBERS = /\d{2,}(?:年度?|[分以上下及含至到不足~～\-—%％]*)/gu;
+const NUMBERS = /\d{2,}(?!月)(?:年度?|[分以上下及含至到不足~～\-—%％]*)/gu;
 const BRACKET = /[([{（［｛〔【〖「『《]/u;
 
 /**

@@ -109,6 +109,8 @@ export type RefusalReason =
   | { readonly id: 'refused-tiers-downward'; readonly at: Place }
   /** Two sets of tiers with criteria of their own stand in one table; `at` is where the second begins. */
   | { readonly id: 'refused-two-standards'; readonly at: Place }
+  /** Beside the tiers stands one under a name that is not known. */
+  | { readonly id: 'refused-unknown-tier'; readonly at: Place }
   | { readonly id: 'refused-no-indicator-column'; readonly at: Place }
   | { readonly id: 'refused-one-tier'; readonly at: Place }
   | { readonly id: 'refused-pivot'; readonly at: Place }

@@ -1,4 +1,5 @@
 import type { Actual, Value } from '../../src/actual/actual';
+import { refusalCell } from '../../src/app/name-places';
 import type { IndicatorReport, Report, TableReport } from '../../src/app/report';
 import { explain } from '../../src/grading/explain';
 import { summarise } from '../../src/grading/summarise';
@@ -29,7 +30,7 @@ export function jsonReport(workbook: string, report: Report, findings: readonly 
     refused: report.refused.map(({ sheet, refusal }) => ({
       sheet: sheet.name,
       range: areaAddress(refusal.area),
-      reason: say(refusal.reason.id, { at: cellAddress(refusal.reason.at) }),
+      reason: say(refusal.reason.id, { cell: refusalCell(refusal) }),
     })),
     requests,
   };

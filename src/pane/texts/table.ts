@@ -12,6 +12,10 @@ export const table = {
     zh: '表里有两套各档标准，另一套从 {{cell}} 开始，说不准按哪一套评。请选中要用的那一套标题里的一格（例如“优”），再点“指给我看”；两套各档交错着排的，请先分开。',
     en: 'The table has two sets of criteria, the second from {{cell}}, and nothing says which to grade by. Select a tier (such as 优) in the heading of the set that is meant, then click "Show me"; tiers that alternate must first be set apart.',
   },
+  'refused-unknown-tier': {
+    zh: '{{cell}} 这一列也写着标准，但不认得它的标题是哪一档。请把标题改成“优、良、中、差”一类的档名，再点一次。',
+    en: 'The column at {{cell}} holds criteria too, but its heading is no tier that is known. Name it like the others (优 良 中 差), then try again.',
+  },
   'refused-no-indicator-column': {
     zh: '{{cell}} 处有各档标准，但左边没有“绩效指标”列。请给写指标的那一列加上标题“绩效指标”，再点一次。',
     en: 'There are tiers at {{cell}} but no indicator column left of them. Head the column that names the indicators 绩效指标, then try again.',

@@ -1,0 +1,34 @@
+import type { Place } from '../sheet/address';
+import type { HeadingBlock, HeadingContext } from './heading-block';
+import { isBlank, LOOK_BELOW, type SheetView } from './view-sheet';
+
+/** What a criterion says and an achievement does not: a bound or a range. */
+const BOUND =
+  /[≥≤<>＜＞]|以上|以下|以内|不低于|不少于|不超过|不高于|超过|高于|大于|低于|小于|少于|不足|不到|\d\s*[-—–~～至到]\s*\d/u;
+
+/**
+ * A tier whose name is not known: right beside the known ones, under a heading that names nothing else, over criteria of its own.
+ * Grading without it would give its values to its neighbour. Null where there is none.
+ */
+export function unknownTier({ view, meaningOf }: HeadingContext, { columns, run, last }: HeadingBlock): Place | null {
+  for (const column of [run.first - 1, run.last + 1]) {
+    const heading = columns.find((one) => one.column === column);
+    const words = heading?.words.at(-1);
+    if (!words || heading?.meaning || meaningOf(words).tiers.length > 0) continue;
+    if (holdsOtherCriteria(view, run.tiers, last, column)) return { row: last, column };
+  }
+  return null;
+}
+
+/** Whether most cells of a column are criteria that no tier of their row repeats: a target repeats the best tier's. */
+function holdsOtherCriteria(view: SheetView, tiers: HeadingBlock['run']['tiers'], above: number, at: number): boolean {
+  let filled = 0;
+  let other = 0;
+  for (let row = above + 1; row <= Math.min(above + LOOK_BELOW, view.lastRow); row++) {
+    const words = view.own(row, at).trim();
+    if (isBlank(words) || tiers.every(({ column }) => isBlank(view.own(row, column)))) continue;
+    filled++;
+    if (BOUND.test(words) && !tiers.some(({ column }) => view.own(row, column).trim() === words)) other++;
+  }
+  return other * 2 > filled;
+}

@@ -73,7 +73,7 @@ export type ConfirmReason =
   | { readonly id: 'confirm-shown-differs'; readonly seen: string };
 
 /** A reason that names nothing but what was seen. */
-export type Refusal = Exclude<UnreadableReason['id'], 'unreadable-other-year'>;
+export type Refusal = Exclude<UnreadableReason['id'], 'unreadable-other-year' | 'unreadable-two-actuals'>;
 
 /** Why there is no reading; `seen` is the cell's text. */
 export type UnreadableReason =
@@ -94,6 +94,8 @@ export type UnreadableReason =
   | { readonly id: 'unreadable-no-such-day'; readonly seen: string }
   /** 2025-01-15 in a table for 2024 (`year`), against tiers that name no year. */
   | { readonly id: 'unreadable-other-year'; readonly seen: string; readonly year: number }
+  /** Another column of actuals says `other` instead. */
+  | { readonly id: 'unreadable-two-actuals'; readonly seen: string; readonly other: string }
   | { readonly id: 'unreadable-previous-blank'; readonly seen: string }
   /** Last year's figure (`seen`) is 0, negative or cannot be read. */
   | { readonly id: 'unreadable-previous'; readonly seen: string }

@@ -18,7 +18,8 @@ import { settleApproval } from './settle-approval';
  * Reads what the cell of the actual (实际完成值) says on its scale's axis, from value, number format and text together:
  * accepted, to confirm, unreadable (each with its reason), or blank. `previous` is last year's cell (上年实际数), null where
  * the table has no such column; `year` the one that the table is for, null where it is not known; `heading` what the column's heading
- * says of its numbers, null where that is nothing; `approval` a person's word about this cell or its column, null where there is none.
+ * says of its numbers, null where that is nothing; `other` the cell of a second column that could be the actual's as well;
+ * `approval` a person's word about this cell or its column, null where there is none.
  */
 export function readActual({
   cell,
@@ -26,6 +27,7 @@ export function readActual({
   previous,
   year = null,
   heading = null,
+  other = null,
   approval,
 }: {
   readonly cell: Cell;
@@ -33,12 +35,16 @@ export function readActual({
   readonly previous: Cell | null;
   readonly year?: number | null;
   readonly heading?: ColumnHeading | null;
+  readonly other?: Cell | null;
   readonly approval: Approval | null;
 }): Actual {
   const content = readCell(cell);
   if (content.kind === 'blank') return { status: 'blank' };
   // A date below zero shows as #### at any width.
   const seen = cell.text.replace(/^#+$/, '').trim() || String(cell.value);
+  const otherwise = other?.text.trim() ?? '';
+  if (otherwise !== '' && otherwise !== cell.text.trim() && other?.value !== cell.value)
+    return { status: 'unreadable', reason: { id: 'unreadable-two-actuals', seen, other: otherwise } };
   if (content.kind === 'error') return refuse('unreadable-error-value', seen);
   if (!hasAxis(scale)) return refuse('unreadable-no-scale', seen);
   const actual =

@@ -81,7 +81,7 @@ function knownColumn({ ownName }: TableReport, memory: Memory): ColumnMemory | u
   return ownName === null ? undefined : memory.columns[ownName];
 }
 
-/** A grade as a value or as a formula. What a person typed stays; what a person approved, or a heading decides, is no formula, since it could not know of it. */
+/** A grade as a value or as a formula. What a person typed stays; what a person approved, a heading decides or another column contradicts, is no formula, since it could not know of it. */
 function wantContent(
   { typed, outcome, scale, actual, actualCell, previousCell, indicator, heading }: IndicatorReport,
   columns: FormulaColumns,
@@ -89,7 +89,8 @@ function wantContent(
 ): Content | null {
   if (typed) return null;
   const approved = actual.status === 'accepted' && actual.how.id === 'read-confirmed';
-  if (formula === null || approved || headingDecides(heading, scale)) return gradeText(outcome, scale);
+  const contradicted = actual.status === 'unreadable' && actual.reason.id === 'unreadable-two-actuals';
+  if (formula === null || approved || contradicted || headingDecides(heading, scale)) return gradeText(outcome, scale);
   const refer = (column: number, cell: Cell | null) => ({
     address: cellAddress({ row: indicator.row, column }),
     cell: cell ?? EMPTY_CELL,

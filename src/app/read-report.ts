@@ -110,6 +110,7 @@ function readIndicator(
         previous: previousCell,
         year: table.year,
         heading,
+        other: at(table.otherActual),
         approval: approvalFor(subject, cell),
       })
     : { status: 'blank' };

@@ -35,6 +35,9 @@ export function CloseChoices({ report }: { readonly report: Report }) {
         <Button size="small" onClick={() => chooseColumn(sheet.id, doubt.role, doubt.other)}>
           {say('use-other', { column: params.other })}
         </Button>
+        <Button size="small" onClick={() => chooseColumn(sheet.id, doubt.role, doubt.column)}>
+          {say('use-taken', { column: params.column })}
+        </Button>
       </div>
     );
   });

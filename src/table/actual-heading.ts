@@ -44,6 +44,17 @@ export function preferMeasured<T extends { readonly column: number }>(
   return fits ? [share, ...sorted.filter((one) => one !== share)] : sorted;
 }
 
+/** Whether two columns are the actual's alike: numbers of one kind, neither told in prose. */
+export function areRivals(
+  block: HeadingBlock,
+  one: { readonly column: number },
+  other: { readonly column: number },
+): boolean {
+  const [first, second] = [one, other].map(({ column }) => headedAt(block, column));
+  const inProse = [first, second].some((heading) => /情况$/u.test(heading?.words.at(-1) ?? ''));
+  return !inProse && measuresUnder(first) === measuresUnder(second);
+}
+
 function headedAt({ columns }: HeadingBlock, at: number): HeadedColumn | undefined {
   return columns.find(({ column }) => column === at);
 }

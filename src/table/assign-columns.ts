@@ -1,4 +1,4 @@
-import { preferMeasured } from './actual-heading';
+import { areRivals, preferMeasured } from './actual-heading';
 import type { Doubt } from './doubt';
 import type { HeadedColumn, HeadingBlock } from './heading-block';
 import type { HeadingRole } from './heading-dictionary';
@@ -14,6 +14,8 @@ export interface Assignment {
   readonly columns: Columns;
   readonly doubts: readonly Doubt[];
   readonly named: 'plainly' | 'weakly';
+  /** A column that could be the actual's as well as the one taken. */
+  readonly otherActual: number | null;
   /** The leftmost column of the table, its ordinal included. */
   readonly left: number;
   /** Those of the activities' columns that hold the indicators' own upper levels (一级指标, 二级指标). */
@@ -46,9 +48,11 @@ export function assignColumns(
   const indicator = pickIndicator(view, block, before, inTable(block, chosen.indicator));
   if (!indicator) return null;
   const doubts: Doubt[] = [...indicator.doubts];
+  let otherActual: number | null = null;
   const single = (role: SingleRole & HeadingRole): number | null => {
     const pick = pickSingle(view, block, named, role, inTable(block, chosen[role]));
     doubts.push(...pick.doubts);
+    if (role === 'actual') otherActual = pick.rival;
     return pick.column;
   };
   const groups = groupColumns(view, block, before, indicator.column);
@@ -71,7 +75,7 @@ export function assignColumns(
   const ordinal = named.find(({ role }) => role === 'ordinal')?.column ?? indicator.column;
   const left = Math.min(ordinal, ...knownColumns(columns));
   const levels = new Set(columns.activities.filter((column) => groups.get(column) !== 'activity'));
-  return { columns, doubts, named: indicator.plainly ? 'plainly' : 'weakly', left, levels };
+  return { columns, doubts, named: indicator.plainly ? 'plainly' : 'weakly', otherActual, left, levels };
 }
 
 /** A column that a person chose, where it is one of this table's; null otherwise. */
@@ -191,6 +195,12 @@ function sameCell(view: SheetView, block: HeadingBlock, a: number, b: number): b
   return false;
 }
 
+/** Whether nothing tells two columns apart by the words right above them. */
+function sameWords({ columns }: HeadingBlock, a: number, b: number): boolean {
+  const [one, other] = [a, b].map((at) => columns.find(({ column }) => column === at)?.words.at(-1));
+  return one === other;
+}
+
 function holdsWords(view: SheetView, block: HeadingBlock, column: number): boolean {
   const end = Math.min(block.last + LOOK_BELOW, view.lastRow);
   for (let row = block.last + 1; row <= end; row++) if (!isBlank(view.own(row, column))) return true;
@@ -227,18 +237,21 @@ function pickSingle(
   named: readonly Named[],
   role: SingleRole & HeadingRole,
   chosen: number | null,
-): { column: number | null; doubts: readonly Doubt[] } {
-  if (chosen !== null) return { column: chosen, doubts: [] };
+): { column: number | null; doubts: readonly Doubt[]; rival: number | null } {
+  if (chosen !== null) return { column: chosen, doubts: [], rival: null };
   const found = named.filter((one) => one.role === role);
   const latest = Math.max(0, ...found.flatMap(({ years }) => years));
   const distance = (one: Named): number => Math.abs(one.column - block.run.last);
   const age = (one: Named): number => (one.years.length > 0 ? latest - (one.years[0] ?? 0) : 0);
   const sorted = [...found].sort((a, b) => age(a) - age(b) || a.rank - b.rank || distance(a) - distance(b));
   const [pick, other] = role === 'actual' ? preferMeasured(view, block, sorted, rowsWithCriteria(view, block)) : sorted;
-  if (!pick) return { column: null, doubts: [] };
+  if (!pick) return { column: null, doubts: [], rival: null };
   const { column } = pick;
-  const close = other && age(other) === age(pick) && !sameCell(view, block, column, other.column);
+  const close =
+    other &&
+    age(other) === age(pick) &&
+    !(sameCell(view, block, column, other.column) && sameWords(block, column, other.column));
   const doubts: Doubt[] =
     close && DECISIVE.has(role) ? [{ id: 'doubt-two-columns', role, column, other: other.column }] : [];
-  return { column, doubts };
+  return { column, doubts, rival: close && areRivals(block, pick, other) ? other.column : null };
 }

@@ -48,6 +48,7 @@ export function buildTable(view: SheetView, headings: ReadonlyMap<number, Headin
     year: tableYear(block, lines, view.sheet.name, columns.actual),
     columns,
     actualHeading: readActualHeading(block, columns.actual),
+    otherActual: draft.assignment.otherActual,
     activities,
     indicators: read.indicators,
   };

@@ -91,6 +91,8 @@ export interface TargetTable {
   readonly columns: Columns;
   /** null where the table has no column for the actual. */
   readonly actualHeading: ActualHeading | null;
+  /** A second column that is as plainly the actual's (自评完成值 beside 复核完成值), null where there is none or a person chose. */
+  readonly otherActual: number | null;
   readonly activities: readonly Activity[];
   readonly indicators: readonly Indicator[];
 }

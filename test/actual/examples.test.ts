@@ -46,6 +46,7 @@ const REASONS: Readonly<Record<string, string>> = {
   看不出: 'unreadable-text',
   不是整数: 'unreadable-not-whole',
   年份不合: 'unreadable-other-year',
+  两列不一样: 'unreadable-two-actuals',
   没有这天: 'unreadable-no-such-day',
   上年数不可比: 'unreadable-previous',
   上年数空: 'unreadable-previous-blank',
@@ -72,6 +73,7 @@ describe.each(sections.map((section) => [section.title, section] as const))('%s'
       previous: previousOf(row.上年),
       year: section.year,
       heading: headingOf(section.heading),
+      other: row.另一列 === undefined ? null : otherOf(row.另一列),
       approval: null,
     });
     const expected = OUTCOMES[row.结果 as keyof typeof OUTCOMES];
@@ -100,6 +102,11 @@ function previousOf(text: string | undefined): Cell | null {
   if (text === undefined) return null;
   if (text === '空') return cellOf('', '', '');
   if (/^\d+%$/.test(text)) return cellOf(text, String(Number(text.slice(0, -1)) / 100), '0%');
+  return cellOf(text, /^-?[\d.]+$/.test(text) ? text : '', '');
+}
+
+/** The cell of a second column of actuals. */
+function otherOf(text: string): Cell {
   return cellOf(text, /^-?[\d.]+$/.test(text) ? text : '', '');
 }
 

@@ -43,6 +43,7 @@ export function readTable(rows: readonly Row[], labels: readonly string[] = FOUR
       repeatedHeadings: [],
       year: null,
       actualHeading: null,
+      otherActual: null,
       columns,
       activities: [],
       indicators: indicators.map(({ indicator }) => indicator),

@@ -56,3 +56,28 @@ test.each([
     expect(await shown('L3')).toBe(grade);
   },
 );
+
+test.each(['values', 'formulas'] as const)(
+  'where two columns of actuals disagree, no grade is written as %s until a person chooses one',
+  async (write) => {
+    const session = await open('blank');
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.name = SHEET;
+      sheet.getRange('A1:G3').values = [
+        ['绩效指标', '优', '良', '中', '差', '自评完成值', '复核完成值'],
+        ['培训人次（人次）', '≥300', '≥250', '≥200', '<200', 310, 260],
+        ['办班期数（期）', '≥10', '≥8', '≥6', '<6', 9, 9],
+      ];
+      await context.sync();
+    });
+    const report = value(await session.inspect());
+    value(await session.setSettings({ write }));
+    value(await session.grade());
+    expect([await shown('G2'), await shown('G3')]).toEqual(['无法评级', '良']);
+    const sheet = report.sheets[0]?.id ?? '';
+    value(await session.chooseColumn(sheet, 'actual', 7));
+    value(await session.grade());
+    expect([await shown('G2'), await shown('G3')]).toEqual(['良', '良']);
+  },
+);

@@ -20,6 +20,7 @@ function tableIn(address: string, columns: Partial<Columns>): TargetTable {
     repeatedHeadings: [],
     year: null,
     actualHeading: null,
+    otherActual: null,
     columns: {
       activities: [0],
       budget: null,

@@ -25,6 +25,17 @@ describe('two columns for one role', () => {
     expect(candidates[0]?.confidence).toBeGreaterThan(0.9);
   });
 
+  test.each([
+    [['自评完成值', '复核完成值'], 7],
+    [['实际完成值', '自评值'], 7],
+    [['实际完成值', '完成情况'], null],
+    [['实际完成值', '完成率'], null],
+    [['实际完成值', '完成数'], null],
+    [['2023年完成值', '2024年完成值'], null],
+  ] as const)('%j: the other column of the actual is %j', (headings, other) => {
+    expect(locateTables(withColumns(...headings)).tables[0]?.otherActual).toBe(other);
+  });
+
   test('columns of different years are no doubt', () => {
     expect(locateTables(withColumns('2023年完成值', '2024年完成值')).candidates[0]?.doubts).toEqual([]);
   });

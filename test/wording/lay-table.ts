@@ -61,6 +61,7 @@ function tableOf(sheet: SheetSnapshot, headings: readonly string[], rows: number
     repeatedHeadings: [],
     year: null,
     actualHeading: null,
+    otherActual: null,
     columns,
     ...readBody(viewSheet(sheet), columns, rows),
   };

@@ -140,6 +140,10 @@ export const actual = {
     zh: '表是 {{year}} 年度的，评价标准和“{{seen}}”的年份对不上，请核对日期，或在标准里写明年份',
     en: 'The table is for {{year}}, and the years of the criteria and of “{{seen}}” do not agree; check the date, or name the year in the criteria',
   },
+  'unreadable-two-actuals': {
+    zh: '两列实际完成值不一样，“{{seen}}”和“{{other}}”，请选定用哪一列，或改成一样',
+    en: 'Two columns give different actual values, “{{seen}}” and “{{other}}”; choose one of the columns, or make them agree',
+  },
   'unreadable-previous': {
     zh: '上年实际数“{{seen}}”不能作比较的基数，请核对，或直接填增减幅度',
     en: 'Last year’s figure, “{{seen}}”, cannot be compared with; check it, or enter the change itself',

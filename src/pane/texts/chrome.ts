@@ -53,6 +53,7 @@ export const chrome = {
     zh: '表就在这里？请在工作表里选中标题行的任意一格，再点“指给我看”。',
     en: 'Is the table here? Select any cell of its heading in the sheet, then press Show me.',
   },
+  'use-taken': { zh: '就用 {{column}} 列', en: 'Keep column {{column}}' },
   'use-other': { zh: '改用 {{column}} 列', en: 'Use column {{column}}' },
   'show-me': { zh: '指给我看', en: 'Show me' },
   'open-sample': { zh: '打开示例', en: 'Open a sample' },

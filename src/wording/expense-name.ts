@@ -13,8 +13,8 @@ const NO_EXPENSE =
 const MEANT_TO_GROW =
   /教育|科技|科学|研发|研究与试验|R&D|民生|社保|社会保障|就业|三农|农林水|环保|节能|扶贫|乡村振兴|文化|卫生|医疗|公共服务|公共预算/u;
 
-/** What others spend, what a standard grants to each, and money that is raised: no spending of the body's own. */
-const NOT_SPENT = /居民|消费支出|生均|争取|筹[集措]|募集|征收|收取|收缴|上缴/u;
+/** What others spend, what a standard grants to each, money that is raised, and money that is saved: no spending of the body's own. */
+const NOT_SPENT = /^(?:降低|减少|节约|节省|压减|压缩)|居民|消费支出|生均|争取|筹[集措]|募集|征收|收取|收缴|上缴/u;
 
 /** Change rates that rise as spending does. */
 const RISE = /(?:增长|上升|提高)(?:率|幅度|比例)$|增速$|增幅$/u;

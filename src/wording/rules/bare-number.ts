@@ -1,3 +1,4 @@
+import type { Interval } from '../../standard/interval';
 import { rewriteTier, writesSigns } from '../rewrite-tier';
 import type { Rule } from '../rule';
 
@@ -18,11 +19,21 @@ export const bareNumber: Rule = {
         const criterion = cell.text.trim();
         const isLower = scale.direction === 'lower';
         const inSigns = writesSigns(tiers) && /^\d/u.test(criterion);
-        const text = inSigns ? `${isLower ? '≤' : '≥'}${criterion}` : `${criterion}${isLower ? '及以下' : '及以上'}`;
+        const text = inSigns ? `${isLower ? '≤' : '≥'}${criterion}` : inWords(criterion, isLower, wanted);
         const params = { tier: scale.tiers[note.tier]?.label ?? '', criterion, meant: text };
         const fix = rewriteTier(subject, row, note.tier, wanted, [text]);
-        yield { cell, of: indicator.name, message: { id: 'bare-number', params }, fix };
+        // 比上年下降高于0%且5%及以下或不低于上年 is exact, and nobody would write it.
+        const isPlain = !fix?.cells.some(({ to }) => to.includes('或'));
+        yield { cell, of: indicator.name, message: { id: 'bare-number', params }, fix: isPlain ? fix : null };
       }
     }
   },
 };
+
+/** 95%及以上; of a decrease and of days ahead the larger number is the lower one: 下降10%及以上, 提前10天及以上完成. */
+function inWords(criterion: string, isLower: boolean, wanted: Interval): string {
+  const end = isLower ? wanted.hi : wanted.lo;
+  const isSaidInWords = end?.lt(0) === true && !/^[-−－]/u.test(criterion);
+  const [, amount = '', done = ''] = /^(.*?)(完成|办结)?$/su.exec(criterion) ?? [];
+  return `${amount}${isLower === isSaidInWords ? '及以上' : '及以下'}${done}`;
+}

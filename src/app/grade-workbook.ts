@@ -72,15 +72,17 @@ async function writeSheets(
   let actualColumnAdded = false;
   let continues = false;
   let sameShape = true;
+  let done = 0;
   for (const [index, sheet] of sheets.entries()) {
     const stopped = progress?.signal.aborted ?? false;
+    if (!stopped) done = index + 1;
     const tables = report.tables.filter((table) => table.sheet.id === sheet.id);
     const plan = planSheet(sheet, tables, workbook.memory);
     if (stopped || (plan.edits.length === 0 && plan.memory === workbook.memory)) {
       after.push(sheet);
       continue;
     }
-    progress?.onSheet(index, sheets.length, sheet.name);
+    progress?.onSheet(index + 1, sheets.length, sheet.name);
     const wrote = await workbook.write(plan, sheet, continues);
     if (!wrote.ok && sheets.length === 1) return wrote;
     if (!wrote.ok) failed.push({ sheet: { id: sheet.id, name: sheet.name }, error: wrote.error });
@@ -91,7 +93,6 @@ async function writeSheets(
     written += countWritten(plan.edits);
     actualColumnAdded ||= plan.select !== undefined;
   }
-  const stopped = progress?.signal.aborted ?? false;
   if (continues)
     workbook.latest = {
       sheets: after,
@@ -105,7 +106,7 @@ async function writeSheets(
       written,
       actualColumnAdded,
       failed,
-      stopped,
+      stopped: done < sheets.length ? { done: done - failed.length, all: sheets.length } : null,
     },
   };
 }

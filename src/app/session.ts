@@ -19,13 +19,14 @@ export interface GradeResult {
   readonly actualColumnAdded: boolean;
   /** Sheets that could not be written and are as they were, where several were asked for. */
   readonly failed: readonly { readonly sheet: SheetName; readonly error: ExcelError }[];
-  /** A person stopped it: the sheets done so far are done, the others untouched. */
-  readonly stopped: boolean;
+  /** A person stopped it: so many of all sheets are done, the others untouched. null where it came to its end. */
+  readonly stopped: { readonly done: number; readonly all: number } | null;
 }
 
 /** How a long action reports, and how it is stopped between two sheets. */
 export interface Progress {
-  readonly onSheet: (done: number, all: number, sheet: string) => void;
+  /** Called with the number of the sheet at hand, from 1. */
+  readonly onSheet: (at: number, all: number, sheet: string) => void;
   readonly signal: AbortSignal;
 }
 

@@ -21,7 +21,9 @@ export type ExcelError =
   | { readonly id: 'error-half-written'; readonly sheet: string }
   /** A cell changed between reading and writing; nothing was left changed. */
   | { readonly id: 'error-changed'; readonly sheet: string; readonly address: string }
-  | { readonly id: 'error-unknown'; readonly code: string };
+  | { readonly id: 'error-unknown'; readonly code: string }
+  /** No answer of Excel's: a part of the product failed or could not be loaded. */
+  | { readonly id: 'error-broken' };
 
 /** What an action at the edge gives back: its value, or the one error that stopped it. */
 export type Done<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ExcelError };

@@ -97,6 +97,6 @@ function nameError(code: string, location: string, sheet: string): ExcelError {
     case 'UnsupportedFeature':
       return { id: 'error-not-supported' };
     default:
-      return { id: 'error-unknown', code };
+      return code === '' ? { id: 'error-broken' } : { id: 'error-unknown', code };
   }
 }

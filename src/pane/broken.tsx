@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 
-/** What stands in the pane's place when drawing it fails: nothing of the sheet is concerned, and opening it again helps. */
+/** What stands in the place of a part that cannot be drawn or loaded: nothing of the sheet is concerned, and opening the pane again helps. */
 export class Broken extends Component<
   { readonly sentence: string; readonly children: ReactNode },
   { readonly broken: boolean }

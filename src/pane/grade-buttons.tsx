@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Report, SheetName } from '../app/report';
 import type { Session } from '../app/session';
 import { useActions } from './actions';
+import { Broken } from './broken';
 import { Button } from './button';
 import styles from './pane.module.css';
 import { useSay } from './speech';
@@ -47,9 +48,11 @@ export function GradeButtons({
         )}
       </div>
       {sheets.length > 1 && (
-        <Suspense fallback={null}>
-          <ScopeChoice sheets={sheets} shown={report.sheets} choice={choice} onChoice={setChoice} />
-        </Suspense>
+        <Broken sentence={say('broken')}>
+          <Suspense fallback={null}>
+            <ScopeChoice sheets={sheets} shown={report.sheets} choice={choice} onChoice={setChoice} />
+          </Suspense>
+        </Broken>
       )}
     </>
   );

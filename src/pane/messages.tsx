@@ -22,7 +22,7 @@ export function Messages({ state: { work, advance, error, news } }: { readonly s
           <progress
             className={styles.progress}
             aria-label={say(work)}
-            {...(advance !== null && { value: advance.done, max: advance.all })}
+            {...(advance !== null && { value: advance.at - 1, max: advance.all })}
           />
         </div>
       )}
@@ -58,12 +58,13 @@ export function Messages({ state: { work, advance, error, news } }: { readonly s
       return say(done.waiting > 0 ? 'fixed-some' : 'fixed', { fixed: done.fixed, waiting: done.waiting });
     if (done.kind === 'marked') return say(done.left > 0 ? 'marked-some' : 'marked', done);
     if (done.kind !== 'graded') return say(done.kind);
-    if (done.stopped) return say('grade-stopped');
+    if (done.stopped) return say('grade-stopped', done.stopped);
     if (done.actualColumnAdded) return say('columns-added');
     return done.written === 0 ? say('grade-unchanged') : say('grade-done', { count: done.written });
   }
 }
 
 function intentOf(news: News): 'info' | 'success' {
-  return news.kind === 'graded' && (news.actualColumnAdded || news.stopped) ? 'info' : 'success';
+  if (news.kind === 'graded') return news.actualColumnAdded || news.stopped ? 'info' : 'success';
+  return news.kind === 'not-there' ? 'info' : 'success';
 }

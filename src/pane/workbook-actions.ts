@@ -63,7 +63,7 @@ export function actOn(session: Session, dispatch: (step: Step) => void): Workboo
       dispatch(outcome.ok ? done(outcome.value) : { kind: 'failed', error: outcome.error });
     } catch (broken) {
       // A broken promise of the product itself: the person gets the pane back, the console the reason.
-      dispatch({ kind: 'failed', error: { id: 'error-unknown', code: '' } });
+      dispatch({ kind: 'failed', error: { id: 'error-broken' } });
       throw broken;
     } finally {
       busy = false;
@@ -76,7 +76,12 @@ export function actOn(session: Session, dispatch: (step: Step) => void): Workboo
 
   return {
     look: () => void run('looking', session.inspect, looked),
-    point: () => void run('looking', session.pointAtSelection, looked),
+    point: () =>
+      void run('looking', session.pointAtSelection, (report) => ({
+        kind: 'done',
+        report,
+        news: report.tables.length === 0 ? { kind: 'not-there' } : null,
+      })),
     openSample: () => void run('writing', session.openSample, looked),
     chooseColumn: (...choice) => void run('looking', () => session.chooseColumn(...choice), looked),
     turnTo: () => {
@@ -87,8 +92,8 @@ export function actOn(session: Session, dispatch: (step: Step) => void): Workboo
     },
     grade: (scope) => {
       stopper = new AbortController();
-      const onSheet = (done: number, all: number, sheet: string) =>
-        dispatch({ kind: 'advanced', advance: { done, all, sheet } });
+      const onSheet = (at: number, all: number, sheet: string) =>
+        dispatch({ kind: 'advanced', advance: { at, all, sheet } });
       void run('grading', () => session.grade(scope, { onSheet, signal: stopper.signal }), graded);
     },
     stop: () => stopper.abort(),

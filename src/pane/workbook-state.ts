@@ -12,11 +12,13 @@ export type News =
   | { readonly kind: 'fixed'; readonly fixed: number; readonly waiting: number }
   /** Cells marked, and those with findings that cannot be. */
   | { readonly kind: 'marked'; readonly marked: number; readonly left: number }
+  /** 指给我看 was pressed, and no target table is where the person pointed. */
+  | { readonly kind: 'not-there' }
   | { readonly kind: 'unmarked' | 'undone' | 'cleared' | 'summary-written' | 'findings-written' };
 
-/** How far a long action has come: sheets done of all, and the one at hand. */
+/** How far a long action has come: the sheet at hand, its number from 1, and how many there are. */
 export interface Advance {
-  readonly done: number;
+  readonly at: number;
   readonly all: number;
   readonly sheet: string;
 }

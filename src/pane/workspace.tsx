@@ -4,6 +4,7 @@ import type { OutcomeKey } from '../app/count-outcomes';
 import type { Report } from '../app/report';
 import type { Session } from '../app/session';
 import { Hatching } from './band/hatching';
+import { Broken } from './broken';
 import { CloseChoices } from './close-choices';
 import { Fluent } from './fluent';
 import { useFullSay } from './full-speech';
@@ -60,15 +61,17 @@ export function Workspace({
       {found ? <CloseChoices report={report} /> : <NoTable report={report} />}
       <Tabs tabs={tabs} chosen={place} onChoose={setChosen} />
       <div id={PANEL_ID} role="tabpanel" aria-labelledby={`tab-${place}`}>
-        <Suspense fallback={<p>{say('opening')}</p>}>
-          {place === 'indicators' && (
-            <IndicatorsTab session={session} report={report} filter={filter} onFilter={onFilter} />
-          )}
-          {place === 'wording' && <WordingTab checked={checked} />}
-          {place === 'summary' && <SummaryTab report={report} settings={session.settings()} />}
-          {place === 'settings' && <SettingsTab report={report} settings={session.settings()} />}
-          {place === 'help' && <HelpTab palette={session.settings().palette} />}
-        </Suspense>
+        <Broken key={place} sentence={say('broken')}>
+          <Suspense fallback={<p>{say('opening')}</p>}>
+            {place === 'indicators' && (
+              <IndicatorsTab session={session} report={report} filter={filter} onFilter={onFilter} />
+            )}
+            {place === 'wording' && <WordingTab checked={checked} />}
+            {place === 'summary' && <SummaryTab report={report} settings={session.settings()} />}
+            {place === 'settings' && <SettingsTab report={report} settings={session.settings()} />}
+            {place === 'help' && <HelpTab palette={session.settings().palette} />}
+          </Suspense>
+        </Broken>
       </div>
     </Fluent>
   );

@@ -122,7 +122,7 @@ test('stopped between two sheets, the finished one is finished and the rest unto
   const session = await open(['甲', '乙']);
   const stop = new AbortController();
   const graded = value(await session.grade('visible', { onSheet: () => stop.abort(), signal: stop.signal }));
-  expect(graded.stopped).toBe(true);
+  expect(graded.stopped).toEqual({ done: 1, all: 2 });
   expect(await formulas('甲', 'H1:H4')).toEqual(GRADES);
   expect(await formulas('乙', 'H1:H4')).toEqual([[''], [''], [''], ['']]);
 });

@@ -6,7 +6,7 @@ import { actOn } from '../../src/pane/workbook-actions';
 import type { Step } from '../../src/pane/workbook-state';
 
 const REPORT: Report = { sheets: [], tables: [], candidates: [], refused: [] };
-const RESULT: GradeResult = { report: REPORT, written: 3, actualColumnAdded: false, failed: [], stopped: false };
+const RESULT: GradeResult = { report: REPORT, written: 3, actualColumnAdded: false, failed: [], stopped: null };
 const PROTECTED = { id: 'error-protected', sheet: '绩效目标' } as const;
 
 /** A session that grades when it is told to, and can do nothing else. */
@@ -104,11 +104,11 @@ test('a long action tells how far it is and can be stopped', async () => {
   let progress: Progress | undefined;
   const { actions, steps } = act(async (_, given) => {
     progress = given;
-    given?.onSheet(2, 9, '水利局');
-    return { ok: true, value: { ...RESULT, stopped: true } };
+    given?.onSheet(3, 9, '水利局');
+    return { ok: true, value: { ...RESULT, stopped: { done: 3, all: 9 } } };
   });
   actions.grade('visible');
-  expect(steps[1]).toEqual({ kind: 'advanced', advance: { done: 2, all: 9, sheet: '水利局' } });
+  expect(steps[1]).toEqual({ kind: 'advanced', advance: { at: 3, all: 9, sheet: '水利局' } });
   expect(progress?.signal.aborted).toBe(false);
   actions.stop();
   expect(progress?.signal.aborted).toBe(true);
@@ -123,4 +123,10 @@ test('going to a cell that is gone is said, and holds nothing up', async () => {
   actions.goTo('1', 'J6');
   await settle();
   expect(steps[1]).toEqual({ kind: 'failed', error: { id: 'error-missing' } });
+});
+
+test('what the product itself breaks is not blamed on Excel', async () => {
+  const { actions, steps } = act(() => new Promise(() => undefined));
+  await expect(actions.change({ live: false })).rejects.toThrow('not part of this test');
+  expect(steps[1]).toEqual({ kind: 'failed', error: { id: 'error-broken' } });
 });

@@ -9,7 +9,7 @@ const LATER: Report = {
   candidates: [],
   refused: [],
 };
-const RESULT = { report: REPORT, written: 3, actualColumnAdded: false, failed: [], stopped: false };
+const RESULT = { report: REPORT, written: 3, actualColumnAdded: false, failed: [], stopped: null };
 const PROTECTED = { id: 'error-protected', sheet: '绩效目标' } as const;
 
 function stateAfter(...steps: readonly Step[]): WorkbookState {
@@ -31,7 +31,7 @@ test('what fails leaves the report that is shown', () => {
 });
 
 test('progress is shown while the work lasts and is gone with it', () => {
-  const advance = { done: 2, all: 9, sheet: '水利局' };
+  const advance = { at: 3, all: 9, sheet: '水利局' };
   expect(stateAfter({ kind: 'started', work: 'grading' }, { kind: 'advanced', advance }).advance).toEqual(advance);
   expect(
     stateAfter({ kind: 'started', work: 'grading' }, { kind: 'advanced', advance }, graded(RESULT)).advance,

@@ -8,11 +8,11 @@ export const chrome = {
   saving: { zh: '正在保存设置…', en: 'Saving the settings…' },
   writing: { zh: '正在写入…', en: 'Writing…' },
   broken: {
-    zh: '窗格这一部分出了问题，表格没有受影响。请关闭窗格，再重新打开。',
-    en: 'This part of the pane has failed; the sheet is untouched. Close the pane and open it again.',
+    zh: '窗格的这一部分没有打开，表格没有受影响。请关闭窗格，再重新打开；仍不行，请联系单位的信息技术人员。',
+    en: 'This part of the pane did not open; the sheet is untouched. Close the pane and open it again. If that does not help, ask your IT staff.',
   },
   opening: { zh: '正在打开…', en: 'Opening…' },
-  advance: { zh: '第 {{done}} / {{all}} 张工作表：{{sheet}}', en: 'Sheet {{done}} of {{all}}: {{sheet}}' },
+  advance: { zh: '第 {{at}} / {{all}} 张工作表：{{sheet}}', en: 'Sheet {{at}} of {{all}}: {{sheet}}' },
   stop: { zh: '停止', en: 'Stop' },
 
   found: { zh: '{{sheet}} · {{range}}', en: '{{sheet}} · {{range}}' },
@@ -45,8 +45,8 @@ export const chrome = {
 
   'no-table': { zh: '当前工作表没有找到绩效目标表', en: 'No target table on the active sheet' },
   'no-table-looked-for': {
-    zh: '要找的是这样的标题行：写着“绩效指标”，还有至少两个相邻的等级（如 优、良、中、差）。请打开有这张表的工作表，再点“重新查看”。',
-    en: 'The heading must name 绩效指标 and at least two tiers side by side (such as 优 良 中 差). Open the sheet with that table, then press Look again.',
+    zh: '要找的是这样的标题行：写着“绩效指标”，还有至少两个相邻的等级（如 优、良、中、差）。请打开有这张表的工作表。',
+    en: 'The heading must name 绩效指标 and at least two tiers side by side (such as 优 良 中 差). Open the sheet with that table.',
   },
   nearest: { zh: '最接近的是“{{sheet}}”的 {{range}}：', en: 'The nearest thing is {{range}} on "{{sheet}}":' },
   'point-how': {
@@ -54,6 +54,14 @@ export const chrome = {
     en: 'Is the table here? Select any cell of its heading in the sheet, then press Show me.',
   },
   'use-taken': { zh: '就用 {{column}} 列', en: 'Keep column {{column}}' },
+  'not-there': {
+    zh: '从选中的那一格没有认出绩效目标表。请选中标题行里的一格（例如“绩效指标”），再点“指给我看”。',
+    en: 'No target table was recognised from the selected cell. Select a cell of its heading (such as 绩效指标), then press Show me.',
+  },
+  'refused-beside': {
+    zh: '另有 {{count}} 处像绩效目标表，没有评级',
+    en: 'Like a target table, but not graded: {{count}}',
+  },
   'use-other': { zh: '改用 {{column}} 列', en: 'Use column {{column}}' },
   'show-me': { zh: '指给我看', en: 'Show me' },
   'open-sample': { zh: '打开示例', en: 'Open a sample' },
@@ -65,8 +73,8 @@ export const chrome = {
     en: 'The columns 实际完成值 and 评价等级 were added. Fill in the actuals, then press Grade again.',
   },
   'grade-stopped': {
-    zh: '已停止。写完的工作表保留，其余没有动。',
-    en: 'Stopped. The sheets done so far are done; the others are untouched.',
+    zh: '已停止。{{all}} 张工作表中评完了 {{done}} 张，其余没有动。',
+    en: 'Stopped. Sheets graded: {{done}} of {{all}}; the others are untouched.',
   },
   'sheet-failed': { zh: '“{{sheet}}”没有评级。{{advice}}', en: '"{{sheet}}" was not graded. {{advice}}' },
   undone: { zh: '已撤回。', en: 'Taken back.' },
@@ -93,7 +101,7 @@ export const chrome = {
   'welcome-grade': { zh: '点“评级”，等级写到旁边一列。', en: 'Press Grade: the grades are written beside it.' },
   'welcome-settle': {
     zh: '处理“待确认”和“无法评级”。写错了点“撤回”。',
-    en: 'Settle what needs you. Undo takes any step back.',
+    en: 'Settle “To confirm” and “Cannot grade”. Undo takes the last step back.',
   },
   'welcome-done': { zh: '知道了', en: 'Got it' },
 

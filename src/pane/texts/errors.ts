@@ -68,6 +68,10 @@ export const errors = {
     zh: '{{address}} 在此期间被人改过，为了不覆盖，没有写入任何内容。请核对后再点一次。',
     en: '{{address}} was changed in the meantime. Nothing was written, so as not to overwrite it. Check the cell, then try again.',
   },
+  'error-broken': {
+    zh: '本窗格没有完成这一步。请关闭窗格，重新打开后再试；仍不行，请联系单位的信息技术人员。',
+    en: 'The pane did not finish this step. Close it, open it again and retry. If that does not help, ask your IT staff.',
+  },
   'error-unknown': {
     zh: 'Excel 没有完成这一步（代码 {{code}}）。请再点一次；若仍不行，请保存文件并重新打开 Excel。',
     en: 'Excel did not finish this step (code {{code}}). Try again. If it still fails, save the file and restart Excel.',

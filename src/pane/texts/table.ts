@@ -1,40 +1,40 @@
 /** Why something that looks like a target table is not used, and why a choice was close. What happened, then what to do. */
 export const table = {
   'refused-prose': {
-    zh: '{{cell}} 列把整条评价标准写成了一段话，不能逐档评级。请把各档标准分写到“优、良、中、差”各列，再点一次。',
-    en: 'The column at {{cell}} holds the whole standard as prose. Put each tier in a column of its own (优 良 中 差), then try again.',
+    zh: '{{cell}} 列把整条评价标准写成了一段话，不能逐档评级。请把各档标准分写到“优、良、中、差”各列，再点“评级”。',
+    en: 'The column at {{cell}} holds the whole standard as prose. Put each tier in a column of its own (优 良 中 差), then press Grade.',
   },
   'refused-tiers-downward': {
-    zh: '从 {{cell}} 起，各档是竖着往下排的。请把各档横排成列，每项指标占一行，再点一次。',
-    en: 'From {{cell}} the tiers run downward. Set them side by side, one row for each indicator, then try again.',
+    zh: '从 {{cell}} 起，各档是竖着往下排的。请把各档横排成列，每项指标占一行，再点“评级”。',
+    en: 'From {{cell}} the tiers run downward. Set them side by side, one row for each indicator, then press Grade.',
   },
   'refused-two-standards': {
     zh: '表里有两套各档标准，另一套从 {{cell}} 开始，说不准按哪一套评。请选中要用的那一套标题里的一格（例如“优”），再点“指给我看”；两套各档交错着排的，请先分开。',
-    en: 'The table has two sets of criteria, the second from {{cell}}, and nothing says which to grade by. Select a tier (such as 优) in the heading of the set that is meant, then click "Show me"; tiers that alternate must first be set apart.',
+    en: 'The table has two sets of criteria, the second from {{cell}}, and nothing says which to grade by. Select a tier (such as 优) in the heading of the set that is meant, then press Show me; tiers that alternate must first be set apart.',
   },
   'refused-unknown-tier': {
     zh: '{{cell}} 这一列也写着标准，但不认得它的标题是哪一档。请把标题改成“优、良、中、差”一类的档名，再点一次。',
     en: 'The column at {{cell}} holds criteria too, but its heading is no tier that is known. Name it like the others (优 良 中 差), then try again.',
   },
   'refused-no-indicator-column': {
-    zh: '{{cell}} 处有各档标准，但左边没有“绩效指标”列。请给写指标的那一列加上标题“绩效指标”，再点一次。',
-    en: 'There are tiers at {{cell}} but no indicator column left of them. Head the column that names the indicators 绩效指标, then try again.',
+    zh: '{{cell}} 处有各档标准，但左边没有“绩效指标”列。请给写指标的那一列加上标题“绩效指标”，再点“评级”。',
+    en: 'There are tiers at {{cell}} but no indicator column left of them. Head the column that names the indicators 绩效指标, then press Grade.',
   },
   'refused-one-tier': {
-    zh: '{{cell}} 处只有一个等级，至少要有两个才能评级。请补上其余各档，再点一次。',
-    en: 'There is only one tier, at {{cell}}; grading needs at least two. Add the others, then try again.',
+    zh: '{{cell}} 处只有一个等级，至少要有两个才能评级。请补上其余各档，再点“评级”。',
+    en: 'There is only one tier, at {{cell}}; grading needs at least two. Add the others, then press Grade.',
   },
   'refused-pivot': {
-    zh: '{{cell}} 处的表是数据透视表，不能在里面写入评级。请把它复制为普通单元格，再点一次。',
-    en: 'The table at {{cell}} is a pivot table, where no grades can be written. Copy it as plain cells, then try again.',
+    zh: '{{cell}} 处的表是数据透视表，不能在里面写入评级。请把它复制为普通单元格，再点“评级”。',
+    en: 'The table at {{cell}} is a pivot table, where no grades can be written. Copy it as plain cells, then press Grade.',
   },
   'refused-no-indicators': {
-    zh: '{{cell}} 处有标题，下面没有指标。请在标题下填写指标，再点一次。',
-    en: 'There is a heading at {{cell}} with no indicators under it. Fill in the indicators, then try again.',
+    zh: '{{cell}} 处有标题，下面没有指标。请在标题下填写指标，再点“评级”。',
+    en: 'There is a heading at {{cell}} with no indicators under it. Fill in the indicators, then press Grade.',
   },
   'refused-no-criteria': {
-    zh: '{{cell}} 处的表，各档下面都是空的。请填写评价标准，再点一次。',
-    en: 'In the table at {{cell}} nothing stands under the tiers. Fill in the criteria, then try again.',
+    zh: '{{cell}} 处的表，各档下面都是空的。请填写评价标准，再点“评级”。',
+    en: 'In the table at {{cell}} nothing stands under the tiers. Fill in the criteria, then press Grade.',
   },
   'doubt-weak-indicator': {
     zh: '{{cell}} 的标题不是“绩效指标”，也可能是别的清单。请确认这一列写的是指标。',

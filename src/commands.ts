@@ -2,9 +2,10 @@ import { gradeFromRibbon } from './app/grade-from-ribbon';
 import { answerButton, boot, type ExcelHost, showPageInDialog } from './excel/boot';
 import { chrome } from './pane/texts/chrome';
 import { errors } from './pane/texts/errors';
+import { noTable } from './pane/texts/no-table';
 import { sayFrom } from './pane/texts/say';
 
-const sayIn = sayFrom({ ...chrome, ...errors });
+const sayIn = sayFrom({ ...chrome, ...errors, ...noTable });
 
 /** 评级 on the ribbon (FunctionName in manifest.xml): silent when it worked, one sentence in a dialog when it did not. */
 async function grade(host: ExcelHost): Promise<void> {

@@ -3,8 +3,8 @@ import { countOutcomes, type OutcomeKey } from '../app/count-outcomes';
 import { coloursOfStatus, coloursOfTiers } from '../app/look-up-colours';
 import type { Report } from '../app/report';
 import type { PaletteId, Swatch } from '../grading/palette';
-import styles from './pane.module.css';
-import { useSay } from './speech';
+import { useFullSay } from './full-speech';
+import styles from './workspace.module.css';
 import { writePercent } from './write-percent';
 
 /** One part of the bar and one chip. */
@@ -27,7 +27,7 @@ export function CountsBar({
   readonly filter: OutcomeKey | null;
   readonly onFilter: (filter: OutcomeKey | null) => void;
 }) {
-  const say = useSay();
+  const say = useFullSay();
   const counts = useMemo(() => countOutcomes(report), [report]);
   const tiers = counts.tiers.map(
     ({ label, tier, of, count }): Part => ({

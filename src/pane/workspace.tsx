@@ -1,11 +1,12 @@
 import { QuestionCircle20Regular, Settings20Regular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
-import type { OutcomeKey } from '../app/count-outcomes';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { hasOutcome, type OutcomeKey } from '../app/count-outcomes';
 import type { Report } from '../app/report';
 import type { Session } from '../app/session';
 import { Hatching } from './band/hatching';
 import { Broken } from './broken';
 import { CloseChoices } from './close-choices';
+import { CountsBar } from './counts-bar';
 import { Fluent } from './fluent';
 import { useFullSay } from './full-speech';
 import { IndicatorsTab } from './indicators/indicators-tab';
@@ -21,25 +22,25 @@ const HelpTab = lazy(async () => ({ default: (await import('./help/help-tab')).H
 
 type Place = 'indicators' | 'wording' | 'summary' | 'settings' | 'help';
 
-/** What stands below the button: indicators, summary, settings and help. Sheets without a table have only the last two. */
+/** What stands below the button: the counts, then indicators, wording, summary, settings and help. Sheets without a table have only the last two. */
 export function Workspace({
   session,
   report,
   revision,
-  filter,
-  onFilter,
 }: {
   readonly session: Session;
   readonly report: Report;
   /** Grows whenever the workbook may have changed. */
   readonly revision: number;
-  readonly filter: OutcomeKey | null;
-  readonly onFilter: (filter: OutcomeKey | null) => void;
 }) {
   const say = useFullSay();
+  const [wanted, setFilter] = useState<OutcomeKey | null>(null);
   const [chosen, setChosen] = useState<Place>('indicators');
   const checked = useWording(session, revision);
+  // A filter goes with the last indicator that it shows, as its button does.
+  const filter = useMemo(() => (wanted !== null && hasOutcome(report, wanted) ? wanted : null), [report, wanted]);
   const found = report.tables.length > 0;
+  const graded = report.tables.some(({ gradeColumn }) => gradeColumn !== null);
   const place = !found && chosen !== 'settings' ? 'help' : chosen;
   const count = report.tables.reduce((sum, { indicators }) => sum + indicators.length, 0);
   const ofTable: readonly TabChoice<Place>[] = [
@@ -58,13 +59,16 @@ export function Workspace({
   return (
     <Fluent className={styles.workspace}>
       <Hatching />
+      {graded && (
+        <CountsBar report={report} palette={session.settings().palette} filter={filter} onFilter={setFilter} />
+      )}
       {found ? <CloseChoices report={report} /> : <NoTable report={report} />}
       <Tabs tabs={tabs} chosen={place} onChoose={setChosen} />
       <div id={PANEL_ID} role="tabpanel" aria-labelledby={`tab-${place}`}>
         <Broken key={place} sentence={say('broken')}>
           <Suspense fallback={<p>{say('opening')}</p>}>
             {place === 'indicators' && (
-              <IndicatorsTab session={session} report={report} filter={filter} onFilter={onFilter} />
+              <IndicatorsTab session={session} report={report} filter={filter} onFilter={setFilter} />
             )}
             {place === 'wording' && <WordingTab checked={checked} />}
             {place === 'summary' && <SummaryTab report={report} settings={session.settings()} />}

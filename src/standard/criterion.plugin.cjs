@@ -1,7 +1,8 @@
 /**
  * For Peggy 5.1: makes the parser small, as it is part of what opens the pane. Peggy writes the comparison with each word out
  * in full and lists what was expected in its place; here words are compared by a call, and the lists, of which nothing is told
- * but how far a reading got (grammar.ts), are left out. A parser in which these places look otherwise stops the build.
+ * but how far a reading got (grammar.ts), are left out, with the error that they are for. A parser in which these places look
+ * otherwise stops the build.
  */
 const FAIL = String.raw`if \(peg\$silentFails === 0\) \{ peg\$fail\(\); \}`;
 
@@ -49,6 +50,13 @@ const SHORTER = [
   ],
 ];
 
+/** What stands after the rules were lent out, and the error that only it throws: nothing calls them. */
+const ERRORS = [
+  [/^class peg\$SyntaxError [\s\S]*?^\}\n/m, ''],
+  [/^ {2}peg\$result = peg\$startRuleFunction\(\);[\s\S]*?^\}\n/m, '}\n'],
+  [/^ {2}peg\$SyntaxError as SyntaxError,\n/m, ''],
+];
+
 /** One word or else the next: one call for both. */
 const EITHER_WORD =
   /(s\d+) = peg\$word\(([^()]*)\);\s*if \(\1 === peg\$FAILED\) \{\s*\1 = peg\$word\(([^()]*)\);\s*\}/g;
@@ -57,7 +65,7 @@ module.exports = {
   use(config) {
     config.passes.generate.push((ast) => {
       let code = ast.code.toString();
-      for (const [long, short] of SHORTER) {
+      for (const [long, short] of [...SHORTER, ...ERRORS]) {
         const shorter = code.replace(long, short);
         if (shorter === code) throw new Error(`criterion.plugin.cjs does not fit this version of Peggy: no ${long}`);
         code = shorter;

@@ -10,10 +10,10 @@ import { readFiles, runBuild } from './production-build';
 const OFFICE_JS = dirname(require.resolve('@microsoft/office-js/package.json'));
 /**
  * Kilobytes of 1000 bytes, gzipped: all that opens the pane and grades; and everything. office.js is apart.
- * These hold what has been reached; the aims are 150 and 260 (README, known limitations).
+ * The first is the aim; the second holds what has been reached, its aim is 260 (README, known limitations).
  */
-const OPENING_LIMIT_KB = 157;
-const WHOLE_LIMIT_KB = 277;
+const OPENING_LIMIT_KB = 150;
+const WHOLE_LIMIT_KB = 272;
 
 let files: ReadonlyMap<string, Buffer>;
 

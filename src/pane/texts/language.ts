@@ -4,16 +4,20 @@ import { errors } from './errors';
 import { grading } from './grading';
 import { help } from './help';
 import { indicators } from './indicators';
+import { noTable } from './no-table';
 import { pages } from './pages';
 import { review } from './review';
 import { sayFrom } from './say';
 import { table } from './table';
 import { wording } from './wording';
+import { workspace } from './workspace';
 
 /** Every sentence of the product, both languages side by side, by message id. */
 export const texts = {
   ...chrome,
   ...errors,
+  ...workspace,
+  ...noTable,
   ...indicators,
   ...review,
   ...pages,

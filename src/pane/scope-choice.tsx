@@ -1,8 +1,7 @@
-import { Checkbox, Select } from '@fluentui/react-components';
 import type { SheetName } from '../app/report';
-import { Fluent } from './fluent';
 import { useFullSay } from './full-speech';
 import type { Choice } from './grade-buttons';
+import { Select } from './select';
 import styles from './workspace.module.css';
 
 /** Which sheets 评级 covers: those shown, all, or some of them. */
@@ -21,12 +20,11 @@ export function ScopeChoice({
   const chosen = typeof choice === 'string' ? null : choice;
   const [first] = shown;
   return (
-    <Fluent>
+    <>
       <Select
-        size="small"
-        aria-label={say('scope')}
+        name={say('scope')}
         value={chosen === null ? String(choice) : 'chosen'}
-        onChange={(_, { value }) => onChoice(value === 'shown' || value === 'visible' ? value : [])}
+        onChange={(value) => onChoice(value === 'shown' || value === 'visible' ? value : [])}
       >
         <option value="shown">
           {shown.length === 1 ? say('scope-one', { sheet: first?.name }) : say('scope-shown', { count: shown.length })}
@@ -37,17 +35,19 @@ export function ScopeChoice({
       {chosen !== null && (
         <fieldset className={styles.sheets} aria-label={say('scope-chosen')}>
           {sheets.map(({ id, name }) => (
-            <Checkbox
-              key={id}
-              label={name}
-              checked={chosen.includes(id)}
-              onChange={(_, { checked }) =>
-                onChoice(checked === true ? [...chosen, id] : chosen.filter((other) => other !== id))
-              }
-            />
+            <label key={id} className={styles.sheet}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                onChange={({ target }) =>
+                  onChoice(target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
+                }
+              />
+              {name}
+            </label>
           ))}
         </fieldset>
       )}
-    </Fluent>
+    </>
   );
 }

@@ -7,7 +7,6 @@ import { Hatching } from './band/hatching';
 import { Broken } from './broken';
 import { CloseChoices } from './close-choices';
 import { CountsBar } from './counts-bar';
-import { Fluent } from './fluent';
 import { useFullSay } from './full-speech';
 import { IndicatorsTab } from './indicators/indicators-tab';
 import { NoTable } from './no-table';
@@ -57,7 +56,7 @@ export function Workspace({
     { id: 'help', label: say('help'), icon: <QuestionCircle20Regular /> },
   ];
   return (
-    <Fluent className={styles.workspace}>
+    <div className={styles.workspace}>
       <Hatching />
       {graded && (
         <CountsBar report={report} palette={session.settings().palette} filter={filter} onFilter={setFilter} />
@@ -77,6 +76,6 @@ export function Workspace({
           </Suspense>
         </Broken>
       </div>
-    </Fluent>
+    </div>
   );
 }

@@ -1,10 +1,10 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Value } from '../../actual/actual';
 import type { IndicatorReport } from '../../app/report';
 import { tryValue } from '../../app/try-value';
 import { Explanation } from '../explanation';
 import { useFullSay } from '../full-speech';
+import { TextField } from '../text-field';
 
 /** A field to see what another value would be graded, without writing it. */
 export function TryValue({
@@ -26,9 +26,7 @@ export function TryValue({
 
   return (
     <>
-      <Field label={say('try-value')} size="small" orientation="horizontal">
-        <Input size="small" value={text} onChange={(_, { value }) => change(value)} />
-      </Field>
+      <TextField beside label={say('try-value')} value={text} onChange={change} />
       <div aria-live="polite">{tried !== null && <Explanation of={tried} />}</div>
     </>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Report } from '../../app/report';
 import type { Settings } from '../../app/settings';
 import { useActions } from '../actions';
+import { Fluent } from '../fluent';
 import { useFullSay } from '../full-speech';
 import { ClearGrades } from './clear-grades';
 import { PaletteSample } from './palette-sample';
@@ -26,7 +27,7 @@ export function SettingsTab({ report, settings: saved }: { readonly report: Repo
   };
   const tiers = report.tables[0]?.table.columns.tiers.map(({ label }) => label) ?? [];
   return (
-    <div className={styles.tab}>
+    <Fluent className={styles.tab}>
       <Field label={say('setting-write')} hint={say(`setting-write-hint-${settings.write}`)}>
         <RadioGroup value={settings.write} onChange={(_, { value }) => change({ write: value as Settings['write'] })}>
           {WAYS.map((way) => (
@@ -74,6 +75,6 @@ export function SettingsTab({ report, settings: saved }: { readonly report: Repo
         </RadioGroup>
       </Field>
       <ClearGrades report={report} />
-    </div>
+    </Fluent>
   );
 }

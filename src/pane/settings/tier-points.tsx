@@ -1,9 +1,10 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usualPoints } from '../../app/summarise-report';
 import { useActions } from '../actions';
 import { Button } from '../button';
 import { useFullSay } from '../full-speech';
+import { TextField } from '../text-field';
 import styles from './settings.module.css';
 
 /** The points of each tier for the weighted score. They are kept once each of them is a number from 0 to 100. */
@@ -33,16 +34,14 @@ export function TierPoints({
     >
       <fieldset className={styles.points} aria-label={say('setting-points')}>
         {labels.map((label, tier) => (
-          <Field key={label} label={label} size="small">
-            <Input
-              className={styles.number}
-              size="small"
-              inputMode="decimal"
-              value={texts[tier] ?? ''}
-              onChange={(_, { value }) => setTexts(texts.map((text, other) => (other === tier ? value : text)))}
-              onBlur={keep}
-            />
-          </Field>
+          <TextField
+            key={label}
+            label={label}
+            inputMode="decimal"
+            value={texts[tier] ?? ''}
+            onChange={(value) => setTexts(texts.map((text, other) => (other === tier ? value : text)))}
+            onBlur={keep}
+          />
         ))}
         <Button
           size="small"

@@ -1,9 +1,9 @@
-import { Field, Input } from '@fluentui/react-components';
 import { type KeyboardEvent, useState } from 'react';
 import type { Finding } from '../../wording/finding';
 import { useActions } from '../actions';
 import { Button } from '../button';
 import { useFullSay } from '../full-speech';
+import { TextField } from '../text-field';
 import styles from './wording.module.css';
 
 /** Why a finding is dismissed (忽略), and whether for its cell alone or its whole kind. */
@@ -26,9 +26,7 @@ export function DismissForm({ finding, onDone }: { readonly finding: Finding; re
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the form from whatever field or button is in it
     <div className={styles.form} onKeyDown={leave}>
-      <Field label={say('dismiss-reason')} size="small">
-        <Input size="small" autoFocus value={reason} onChange={(_, { value }) => setReason(value)} />
-      </Field>
+      <TextField autoFocus label={say('dismiss-reason')} value={reason} onChange={setReason} />
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" onClick={() => dismiss('cell')}>
           {say('dismiss-cell')}

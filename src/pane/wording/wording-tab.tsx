@@ -1,10 +1,10 @@
-import { Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Checked } from '../../app/wording-session';
 import type { RuleId } from '../../wording/finding';
 import { useActions } from '../actions';
 import { Button } from '../button';
 import { useFullSay } from '../full-speech';
+import { Select } from '../select';
 import { VirtualList } from '../virtual-list';
 import { DismissedRow } from './dismissed-row';
 import { countRules, type FindingFilter, findingItems, SEVERITIES } from './finding-items';
@@ -47,10 +47,9 @@ export function WordingTab({ checked }: { readonly checked: Checked | null }) {
         })}
         <Select
           className={styles.rules}
-          size="small"
-          aria-label={say('rule-choice')}
+          name={say('rule-choice')}
           value={filter.rule ?? ''}
-          onChange={(_, { value }) => setFilter({ ...filter, rule: value === '' ? null : (value as RuleId) })}
+          onChange={(value) => setFilter({ ...filter, rule: value === '' ? null : (value as RuleId) })}
         >
           <option value="">{say('rule-all')}</option>
           {[...rules].map(([rule, count]) => (

@@ -64,6 +64,45 @@ test('every request that writes fails, those that read do not', async () => {
   ]);
 });
 
+type Step = (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown;
+const WRITES: Record<string, Step> = {
+  'a value': (sheet) => sheet.getRange('A1').set({ values: [[1]] }),
+  'inserted rows': (sheet) => sheet.getRange('9:9').insert('Down'),
+  'deleted cells': (sheet) => sheet.getRange('B9').delete('Left'),
+  'cleared cells': (sheet) => sheet.getRange('B9').clear(),
+  'a new sheet': (_sheet, { workbook }) => workbook.worksheets.add(),
+  'a setting': (_sheet, { workbook }) => workbook.settings.add('key', 1),
+  'a name': (_sheet, { workbook }) => workbook.names.add('name', '=1'),
+  'a table': (sheet) => sheet.tables.add('D1:E2', true),
+  'a conditional format': (sheet) => sheet.getRange('A1').conditionalFormats.add('Custom'),
+  'merged cells': (sheet) => sheet.getRange('A8:B8').merge(),
+  protection: (sheet) => sheet.protection.protect(),
+};
+const READS: Record<string, Step> = {
+  'a value': (sheet) => sheet.getRange('A1').load('values'),
+  'an object that may be missing': (sheet) => sheet.getUsedRangeOrNullObject(),
+  'all sheets': (_sheet, { workbook }) => workbook.worksheets.load('items/name'),
+  'a selection that is made': (sheet) => sheet.getRange('A1').select(),
+  'an event that is listened to': (sheet) => sheet.onChanged.add(async () => {}),
+};
+const take = (step: Step) =>
+  Excel.run(async (context) => {
+    step(context.workbook.worksheets.getFirst(), context);
+    await context.sync();
+  });
+
+test.each(Object.entries(WRITES))('is a request that writes: %s', async (_name, step) => {
+  const { requests } = excel.host.counts;
+  excel.host.faults.failEvery('write', 'ActivityLimitReached');
+  expect(await codeOf(take(step))).toBe('ActivityLimitReached');
+  expect(excel.host.counts.requests - requests).toBe(1);
+});
+
+test.each(Object.entries(READS))('is a request that reads: %s', async (_name, step) => {
+  excel.host.faults.failEvery('read', 'ActivityLimitReached');
+  expect(await codeOf(take(step))).toBe('ActivityLimitReached');
+});
+
 test('a member fails wherever it is used; what the batch did before stays done', async () => {
   await write('old');
   excel.host.faults.failMember('RangeFill.color', 'GeneralException');

@@ -1,6 +1,7 @@
 import type { Grid } from './grid/grid';
-import { ActionType, type Batch } from './interpreter/batch';
+import { ActionType, type Batch, PathType } from './interpreter/batch';
 import { type ErrorCode, HostError } from './interpreter/errors';
+import { DECLARED_TYPES } from './interpreter/members';
 import { isTransportCode, type TransportCode, TransportError } from './transport';
 
 type RequestKind = 'read' | 'write' | 'any';
@@ -76,12 +77,13 @@ export class Faults {
     const now = this.between.filter(({ nth }) => nth === this.seen);
     for (const { change } of now) await grid.changes.as('co-author', async () => change(grid));
     if (this.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMs));
+    this.failing = null;
+    this.uses = 0;
+    if (this.planned.length === 0) return;
     const kind = isWrite(batch) ? 'write' : 'read';
     const fault = this.planned.find((one) =>
       one.nth === null ? one.kind === 'any' || one.kind === kind : one.nth === this.seen,
     );
-    this.failing = null;
-    this.uses = 0;
     if (!fault) return;
     if (isTransportCode(fault.code)) throw new TransportError(fault.code);
     this.failing = fault.code;
@@ -106,6 +108,19 @@ export class Faults {
   }
 }
 
-function isWrite(batch: Batch): boolean {
-  return batch.Actions.some((action) => action.ActionType === ActionType.SetProperty);
+/** Whether a request sets a property or uses a method that changes the workbook, be it as an action or on the way to an object. */
+function isWrite({ Actions, ObjectPaths }: Batch): boolean {
+  const methods = Object.values(ObjectPaths).filter((path) => path.ObjectPathType === PathType.Method);
+  return (
+    Actions.some(({ ActionType: type, Name }) => type === ActionType.SetProperty || writes(Name)) ||
+    methods.some(({ Name }) => writes(Name))
+  );
+}
+
+/** Whether a method of that name changes the workbook, in whichever class. */
+function writes(name: string): boolean {
+  return DECLARED_TYPES.some(({ members }) => {
+    const member = members.get(name.toLowerCase());
+    return member?.kind === 'method' && member.writes;
+  });
 }

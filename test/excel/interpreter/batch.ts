@@ -28,9 +28,13 @@ export interface ArgumentInfo {
 export type ReferencedPaths = readonly (number | ReferencedPaths | null)[];
 
 /** office.js's own requests, which no add-in asks for: saying that it is there, and letting go of ranges after Excel.run. */
-export function isHousekeeping({ Actions }: Batch): boolean {
+export function isHousekeeping({ Actions, ObjectPaths }: Batch): boolean {
   const own = ['_RemoveReference', 'NotifyActionHandlerReady'];
-  return Actions.every(({ ActionType: type, Name }) => type === ActionType.Instantiate || own.includes(Name));
+  return Actions.every(({ ActionType: type, Name, ObjectPathId }) => {
+    const path = ObjectPaths[ObjectPathId]?.ObjectPathType;
+    // Anything else that is made may be a write: worksheets.add() is a path and no action.
+    return type === ActionType.Instantiate ? path === PathType.Global || path === PathType.New : own.includes(Name);
+  });
 }
 
 /** What a load asks for. */

@@ -94,8 +94,9 @@ function fingerprint(inputs: readonly string[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Parts of test/excel that run in Node alone. */
-const NOT_BUNDLED = /\.test\.tsx?$|[\\/]test[\\/]excel[\\/](node|serve|second-add-in)$/;
+/** Parts of test/excel that are not in the page. */
+const NOT_BUNDLED =
+  /\.test\.tsx?$|\.md$|[\\/]test[\\/]excel[\\/](node|serve|second-add-in|behaviours|fidelity|(?:grade|json-report|text-report)\.ts)$/;
 
 function filesUnder(path: string): string[] {
   if (!existsSync(path) || NOT_BUNDLED.test(path)) return [];

@@ -192,6 +192,27 @@ describe('switches', () => {
   }
 });
 
+test('a workbook with conditional formats that are not shown: the person is told that a copy keeps them', async () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet('数据');
+  sheet.getCell('A1').value = 1;
+  sheet.addConditionalFormatting({
+    ref: 'A1:A9',
+    rules: [
+      {
+        type: 'colorScale',
+        priority: 1,
+        cfvo: [{ type: 'min' }, { type: 'max' }],
+        color: [{ argb: 'FFFFFFFF' }, { argb: 'FF63BE7B' }],
+      },
+    ],
+  });
+  await standIn.openWorkbook('色阶.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
+  expect(await standIn.notice()).toContain('这里不显示，另存副本时原样保留');
+  await standIn.openWorkbook('sample.xlsx', await readFile(SAMPLE));
+  expect(await standIn.notice()).toBeNull();
+}, 60_000);
+
 describe('what the harness reports', () => {
   test('errors on the console, uncaught errors and requests elsewhere', async () => {
     await standIn.page.route('https://elsewhere.example/**', (route) => route.abort());

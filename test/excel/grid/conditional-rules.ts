@@ -73,6 +73,13 @@ export class ConditionalRules {
     return this.bySheet.get(sheet) ?? [];
   }
 
+  /** Whether any sheet has a rule that is carried along without being drawn. */
+  get someUndrawn(): boolean {
+    return [...this.bySheet.values()]
+      .flat()
+      .some(({ condition }) => condition.type === 'other' && condition.source !== null);
+  }
+
   find(sheet: string, id: string): ConditionalRule | null {
     return this.all(sheet).find((rule) => rule.id === id) ?? null;
   }

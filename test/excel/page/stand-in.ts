@@ -2,7 +2,7 @@ import { type AddInFrame, type AddInFrameOptions, type DialogRequest, openAddInF
 import { type AddInManifest, parseManifest, type RibbonButton } from './manifest';
 import type { OpenWorkbook } from './open-workbook';
 import { DEFAULT_SETTINGS, type FaultCode, type Settings } from './settings';
-import { download, LOST_IN_A_COPY, nameOfCopy } from './workbook-file';
+import { download, LOST_IN_A_COPY, NOT_DRAWN, nameOfCopy } from './workbook-file';
 
 /** What the page shows. A new object whenever anything in it changes. */
 export type View = {
@@ -97,7 +97,7 @@ export class StandIn {
     workbook.grid.changes.listen(({ kind }) => {
       if (kind === 'sheet-activated') this.showProtection();
     });
-    this.show({ fileName: name, notice: null });
+    this.show({ fileName: name, notice: workbook.grid.rules.someUndrawn ? NOT_DRAWN : null });
     this.showProtection();
     this.showPane(this.view.manifest.paneUrl);
   }

@@ -26,7 +26,7 @@ async function start(args: readonly string[]): Promise<void> {
   const server = await serve(site, certificate, FIRST_PORT);
   const address = `${server.origin}/stand-in/`;
   const browser = openBrowser(address, certificate);
-  say(browser === null ? openYourself(address) : `已打开 Opened: ${address}`);
+  say(browser === null ? openYourself(address) : `在浏览器中打开 Opening in a browser: ${address}`);
   say('按 Ctrl-C 结束。Press Ctrl-C to stop.');
 
   const stop = (): void => {

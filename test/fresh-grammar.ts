@@ -8,7 +8,12 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..');
 const PARSER = 'src/standard/criterion.generated.js';
-const SOURCES = ['src/standard/criterion.peggy', 'src/standard/criterion.plugin.cjs', 'package.json'];
+const SOURCES = [
+  ...['.peggy', '-moves.peggy', '-dates.peggy', '-quantities.peggy', '.plugin.cjs'].map(
+    (end) => `src/standard/criterion${end}`,
+  ),
+  'package.json',
+];
 
 /** When a file of the project was last written, in milliseconds; 0 where there is none. */
 function writtenAt(path: string): number {

@@ -1,13 +1,19 @@
 /**
  * For Peggy 5.1: makes the parser small, as it is part of what opens the pane. Peggy writes the comparison with each word out
  * in full and lists what was expected in its place; here words are compared by a call, and the lists, of which nothing is told
- * but how far a reading got (grammar.ts), are left out, with the error that they are for. A parser in which these places look
- * otherwise stops the build.
+ * but how far a reading got (grammar.ts), are left out, and so is the error that would be made of them: the rules are lent,
+ * and nothing is parsed by the call itself. A parser in which these places look otherwise stops the build.
  */
 const FAIL = String.raw`if \(peg\$silentFails === 0\) \{ peg\$fail\(\); \}`;
 
 /** What Peggy writes, spaces aside, and what it becomes; each must occur. */
 const SHORTER = [
+  [/ *if \(options\.startRule\) \{[\s\S]*?\n {2}\}\n/, ''],
+  [
+    /(function peg\$fail\()expected(\) \{)[\s\S]*?\n {2}\}\n/,
+    '$1$2 if (peg$currPos > peg$maxFailPos) peg$maxFailPos = peg$currPos; }\n',
+  ],
+  [/\\u([2-9A-F][0-9A-F]{3})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16))],
   [/peg\$fail\(peg\$e\d+\)/g, 'peg$fail()'],
   [/^ *const peg\$e\d+ = .*\n/gm, ''],
   [

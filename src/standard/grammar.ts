@@ -148,7 +148,7 @@ type Read = <Rule extends keyof Results & StartRuleNames>(rule: Rule, text: stri
 function borrow(): Read {
   let lent: Read | null = null;
   // The call's own outcome is of no interest: it only lends the rules (see the head of criterion.peggy).
-  parse('', { peg$library: true, lend: (read: Read) => (lent = read), unitAt, labelAt, restAt, troubleAt });
+  parse('', { lend: (read: Read) => (lent = read), unitAt, labelAt, restAt, troubleAt });
   if (lent === null) throw new Error('criterion.generated.js does not lend its rules');
   return lent;
 }

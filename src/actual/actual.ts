@@ -96,6 +96,8 @@ export type UnreadableReason =
   | { readonly id: 'unreadable-other-year'; readonly seen: string; readonly year: number }
   /** Another column of actuals says `other` instead. */
   | { readonly id: 'unreadable-two-actuals'; readonly seen: string; readonly other: string }
+  /** 1月20日 against 次年1月底前, or a dated day where the table names no year: this year or the next. */
+  | { readonly id: 'unreadable-which-year'; readonly seen: string }
   | { readonly id: 'unreadable-previous-blank'; readonly seen: string }
   /** Last year's figure (`seen`) is 0, negative or cannot be read. */
   | { readonly id: 'unreadable-previous'; readonly seen: string }

@@ -4,7 +4,7 @@ import { parseQuantity } from '../standard/quantity';
 import type { Amount } from './amount';
 
 /** What in a change says which way it went; 比上年12% has none of them. */
-const WAY = /[增减升降提涨扩压缩落省番幅速持不↑↓+-]|负/;
+const WAY = /[增减升降提涨扩压缩落省番幅速持不多少高低↑↓+-]|负/;
 const SIGN = /[+-]|负/;
 /** No change, in words that the language of criteria reads as a bound. */
 const STILL =

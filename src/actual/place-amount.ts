@@ -1,7 +1,10 @@
+import { normalise } from '../standard/normalise';
+import { rateOfChange } from '../standard/rate-of-change';
 import type { Scale } from '../standard/scale';
+import { unitNamed } from '../standard/units';
 import type { Actual } from './actual';
 import type { Amount } from './amount';
-import { accept, refuse } from './answer';
+import { accept, ask, refuse } from './answer';
 import { placeCountChange, placeDaysLate, placePercentChange, placePointChange } from './place-change';
 import { placeCount } from './place-count';
 import { placePercent } from './place-percent';
@@ -17,10 +20,12 @@ export function placeAmount(amount: Amount, scale: Scale, seen: string): Actual 
     case undefined:
       return refuse('unreadable-no-scale', seen);
     case 'percent':
-      return placePercent(amount, span, scale.unit, seen);
+      return placePercent(asRate(amount, scale.indicator), span, scale.unit, seen);
     case 'count':
       return placeCount(amount, scale, axis.unit, seen);
     case 'percent-change':
+      if (amount.said === 'sign' && amount.number.lt(0) && span.negative && !span.belowZero)
+        return ask({ id: 'confirm-negative', seen }, amount.number, amount.number.neg());
       return still ? accept(amount.number) : placePercentChange(amount, span, seen);
     case 'point-change':
       return still ? accept(amount.number) : placePointChange(amount, span, seen);
@@ -32,4 +37,12 @@ export function placeAmount(amount: Amount, scale: Scale, seen: string): Actual 
     case 'label':
       return refuse('unreadable-other-axis', seen);
   }
+}
+
+/** 下降6% under 能耗下降率 is a rate of 6%, 增长6% one of -6%; the other way round under 增长率. */
+function asRate(amount: Amount, indicator: string): Amount {
+  if (amount.said !== 'change' || unitNamed(amount.unit ?? '')?.family !== '%') return amount;
+  const rate = rateOfChange(normalise(indicator).text);
+  if (rate === null) return amount;
+  return { ...amount, number: rate === 'growth' ? amount.number : amount.number.neg(), said: 'sign' };
 }

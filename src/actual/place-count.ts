@@ -35,7 +35,8 @@ export function placeCount(
   if (unit === null) return placeBare(number, scale, axisUnit, seen);
   const placed = countOn(number, unit, axisUnit);
   if (placed === null) {
-    if (axisUnit === null || !areCounters(unit, axisUnit)) return refuse('unreadable-other-axis', seen);
+    const place = axisUnit === '名次' && (unit === '名' || unit === '位');
+    if (axisUnit === null || !(place || areCounters(unit, axisUnit))) return refuse('unreadable-other-axis', seen);
     return ask({ id: 'confirm-other-unit', seen }, number);
   }
   const odd = doubt(placed, scale, axisUnit, seen);
@@ -90,7 +91,7 @@ export function mustBeWhole({ whole }: Scale, axisUnit: string | null): boolean 
 /** What a number on the axis cannot be: a part of what comes in wholes, or negative where no tier is. */
 function doubt(number: Big, scale: Scale, axisUnit: string | null, seen: string): Actual | null {
   if (mustBeWhole(scale, axisUnit) && !number.round(0).eq(number)) return refuse('unreadable-not-whole', seen);
-  if (number.lt(0) && !spanOf(scale).negative) return ask({ id: 'confirm-negative', seen }, number, number.abs());
+  if (number.lt(0) && !spanOf(scale).belowZero) return ask({ id: 'confirm-negative', seen }, number, number.abs());
   return null;
 }
 

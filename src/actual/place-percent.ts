@@ -34,7 +34,7 @@ export function placePercent(
   }
   const percent = convert(number, unit, '%');
   if (percent === null) return refuse('unreadable-other-axis', seen);
-  if (percent.lt(0) && !span.negative) return ask({ id: 'confirm-negative', seen }, percent, percent.abs());
+  if (percent.lt(0) && !span.belowZero) return ask({ id: 'confirm-negative', seen }, percent, percent.abs());
   const size = percent.abs();
   if (size.gt(limitOf(span))) return ask({ id: 'confirm-magnitude', seen }, percent, percent.div(HUNDRED));
   const tiny = tinyLimitOf(span);
@@ -96,7 +96,7 @@ function placeBare(number: Big, span: Span, seen: string): Actual {
   const share = number.times(HUNDRED);
   const size = number.abs();
   if (size.eq(0)) return accept(number);
-  if (number.lt(0) && !span.negative) {
+  if (number.lt(0) && !span.belowZero) {
     const [first, second] = size.lte(1) ? [share, number] : [number, share];
     return ask({ id: 'confirm-negative', seen }, first, second, first.abs(), second.abs());
   }

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { dayOf, inYear, monthLength, serialOf } from '../standard/calendar';
+import { dayOf, inYear, LAST_OF_YEAR, monthLength, NEXT_YEAR, serialOf } from '../standard/calendar';
 import { normalise } from '../standard/normalise';
 import { parseDate } from '../standard/quantity';
 import type { Axis, Scale } from '../standard/scale';
@@ -49,7 +49,15 @@ export function placeSerial(serial: Big, scale: DateScale, seen: string): Actual
   const { year, month, day } = dayOf(serial.toNumber());
   const inAnyYear = serialOf(null, month, day);
   if (year === null || inAnyYear === null) return refuse('unreadable-no-such-day', seen);
-  return ask({ id: 'confirm-year', seen, year }, new Big(inAnyYear));
+  const inNextYear = serialOf(NEXT_YEAR, month, Math.min(day, monthLength(NEXT_YEAR, month)));
+  const others = inNextYear !== null && reachesNextYear(scale) ? [new Big(inNextYear)] : [];
+  return ask({ id: 'confirm-year', seen, year }, new Big(inAnyYear), ...others);
+}
+
+/** Whether a tier speaks of the year after the table's own: 次年1月底前. */
+function reachesNextYear({ axis, tiers }: DateScale): boolean {
+  if (axis.cycle !== 'year') return false;
+  return tiers.some(({ intervals }) => intervals.some(({ lo, hi }) => [lo, hi].some((end) => end?.gt(LAST_OF_YEAR))));
 }
 
 /** Between which days a day is taken as it stands, as serials. */
@@ -63,6 +71,7 @@ export function placeBareDay({ number, unit, said }: Amount, scale: DateScale, s
   if (number.gte(10_000_000))
     return placeWritten(number.toFixed(), scale, null, seen) ?? refuse('unreadable-other-axis', seen);
   if (number.lt(FIRST_SERIAL) || number.gt(LAST_SERIAL)) return refuse('unreadable-other-axis', seen);
+  if (reachesNextYear(scale)) return refuse('unreadable-which-year', seen);
   return propose(placeSerial(number, scale, seen), { id: 'confirm-plain-serial', seen });
 }
 
@@ -110,6 +119,8 @@ function placeWritten(text: string, scale: DateScale, year: number | null, seen:
   const date = parseDate(text);
   if (date === null || axis.cycle === 'month') return null;
   if (date.cycle === null) return placeSerial(date.number, scale, seen);
+  const next = date.number.gt(LAST_OF_YEAR);
+  if (next ? axis.cycle === undefined : reachesNextYear(scale)) return refuse('unreadable-which-year', seen);
   if (axis.cycle === 'year') return accept(date.number);
   const serial = year === null ? null : inYear(date.number.toNumber(), year);
   return serial === null || year === null
@@ -122,6 +133,7 @@ function readMonth(text: string, scale: DateScale, scaleYear: number | null, see
   const { axis } = scale;
   const found = MONTH.exec(text);
   if (!found?.[2] || !/月|底|末/.test(text)) return null;
+  if (reachesNextYear(scale)) return refuse('unreadable-which-year', seen);
   const month = Number(found[2]);
   const year = found[1] === undefined ? (axis.cycle === 'year' ? null : scaleYear) : Number(found[1]);
   if (axis.cycle === undefined && year === null) return null;
@@ -135,12 +147,16 @@ function readMonth(text: string, scale: DateScale, scaleYear: number | null, see
 
 /**
  * Settles a day of which only one side, the cell or the tiers, names a year, by the year that the table is for (`year`, null
- * where it is not known): a day in it is accepted, one of another year is none that tiers without a year speak of.
+ * where it is not known): a day in it is accepted, one of another year is none that tiers without a year speak of. Where they
+ * speak of the next year too, a day in that is accepted as such, and nobody but the table can say which year is meant.
  */
 export function settleYear(actual: Actual, year: number | null): Actual {
-  if (year === null || actual.status !== 'confirm' || actual.reason.id !== 'confirm-year') return actual;
-  const { reason, proposed } = actual;
-  if (reason.year === year) return { status: 'accepted', value: proposed, how: { id: 'read-as-written' } };
+  if (actual.status !== 'confirm' || actual.reason.id !== 'confirm-year') return actual;
+  const { reason, proposed, alternatives } = actual;
+  const [inNextYear] = alternatives;
+  if (year === null) return inNextYear ? refuse('unreadable-which-year', reason.seen) : actual;
+  const value = reason.year === year ? proposed : reason.year === year + 1 ? inNextYear : undefined;
+  if (value) return { status: 'accepted', value, how: { id: 'read-as-written' } };
   return { status: 'unreadable', reason: { id: 'unreadable-other-year', seen: reason.seen, year } };
 }
 

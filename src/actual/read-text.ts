@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { eventIn } from '../standard/event-words';
 import { holds } from '../standard/interval';
 import { measuresIn } from '../standard/named-measure';
 import { normalise } from '../standard/normalise';
@@ -61,6 +62,8 @@ function isDoubtful(spelt: string, amount: Amount, { axis, indicator, tiers, who
     if (measures.some((measure) => !own.includes(measure))) return true;
   }
   if (axis?.kind !== 'count') return false;
+  const since = eventIn(spelt);
+  if (since !== null && !tiers.some(({ text }) => normalise(text).text.includes(since))) return true;
   if (whole && MEAN.test(spelt) && !MEAN.test(indicator)) return true;
   return amount.unit === null && MEASURE.test(spelt);
 }

@@ -62,6 +62,8 @@ export function formulaValue(
     case 'percent-change': {
       if (shown === 'plain' && previous && before === 'plain') return [relativeChange(now, previous.address)];
       // A plus that the format shows says growth, which no formula sees.
+      // -6% under 能耗下降率 is asked about
+      if (span.negative && !span.belowZero) return null;
       if (shown !== 'percent' || /^\s*\+/.test(actual.cell.format)) return null;
       // Last year's figure as a text, 80%, is compared by the add-in and cannot be by a formula.
       if (previous && before === null) return null;
@@ -93,7 +95,7 @@ function shownAs({ value, format }: Cell): 'plain' | 'percent' | 'date' | null {
 function percentLevel(now: string, span: Span): FormulaValue {
   const size = rounded(`ABS(${now})*100`);
   const tiny = tinyLimitOf(span);
-  const guards: Guard[] = span.negative ? [] : [{ when: `${now}<0`, answer: AWAITING }];
+  const guards: Guard[] = span.belowZero ? [] : [{ when: `${now}<0`, answer: AWAITING }];
   guards.push({ when: `${size}>${limitOf(span).toFixed()}`, answer: AWAITING });
   if (tiny) guards.push({ when: `AND(${now}<>0,${size}<=${tiny.toFixed()})`, answer: AWAITING });
   return { when: null, guards, number: rounded(`${now}*100`) };
@@ -113,7 +115,7 @@ function count(now: string, scale: Scale, unit: string | null): FormulaValue {
   const guards: Guard[] = mustBeWhole(scale, unit)
     ? [{ when: `ABS(${now}-ROUND(${now},0))>${PART}`, answer: UNDECIDED }]
     : [];
-  if (!spanOf(scale).negative) guards.push({ when: `${now}<0`, answer: AWAITING });
+  if (!spanOf(scale).belowZero) guards.push({ when: `${now}<0`, answer: AWAITING });
   if (above) guards.push({ when: `ABS(${now})>${above.toFixed()}`, answer: AWAITING });
   if (below) guards.push({ when: `AND(${now}<>0,ABS(${now})<${below.toFixed()})`, answer: AWAITING });
   return { when: null, guards, number: rounded(now, COUNT_DECIMALS) };

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Value } from '../actual/actual';
-import { dayOf } from '../standard/calendar';
+import { dayOf, NEXT_YEAR } from '../standard/calendar';
 import type { Axis, Scale } from '../standard/scale';
 
 const PLAIN_DECIMALS = 2;
@@ -34,12 +34,13 @@ export function printReading(scale: Scale, value: Value): string {
   }
 }
 
-/** A day as 2024-06-28, or 06-28 where no year is meant, or the day of a month. */
+/** A day as 2024-06-28, or 06-28 where no year is meant and 次年01-28 in the one after it, or the day of a month. */
 export function printDay(axis: Extract<Axis, { kind: 'date' }>, serial: Big): string {
   if (axis.cycle === 'month') return serial.toFixed();
   const { year, month, day } = dayOf(serial.toNumber());
   const parts = [month, day].map((part) => String(part).padStart(2, '0'));
-  return year === null ? parts.join('-') : [year, ...parts].join('-');
+  if (axis.cycle === 'year') return (year === NEXT_YEAR ? '次年' : '') + parts.join('-');
+  return [year, ...parts].join('-');
 }
 
 /** A number of the axis with two decimals, or with more where two would move it onto or over a threshold. */

@@ -8,7 +8,8 @@ import { complement } from './interval-algebra';
 import type { Meaning } from './meaning';
 import { tiersOfOtherMeasure } from './named-measure';
 import { tiersOfOtherObject } from './named-object';
-import { readingsOf, readTier } from './read-tier';
+import { readTier } from './read-tier';
+import { readTogether } from './read-together';
 import type { Axis, Direction, Scale, ScaleNote, Tier } from './scale';
 import { settleAxis } from './settle-axis';
 import { type DraftTier, settleBounds } from './settle-bounds';
@@ -62,7 +63,7 @@ export function withTier({ input, criteria, unit }: ScaleReading, at: number, te
 
 /** Brings the tiers of a scale together: axis, ends, direction, gaps, notes. */
 export function settleScale({ input, criteria, unit }: ScaleReading): Scale {
-  const readings = criteria.map((criterion, tier) => readingsOf(criterion, input.texts[tier] ?? '', input.indicator));
+  const readings = readTogether(criteria, input.texts, input.indicator);
   const settled = settleAxis(readings, unit);
   const plain = criteria.map(
     (criterion, tier): Tier => ({
@@ -159,7 +160,9 @@ function contradicts(unit: string | null, axis: Axis): boolean {
   const family = unit === null ? undefined : unitNamed(unit)?.family;
   if (family === undefined) return false;
   if (axis.kind === 'percent') return family !== '%';
-  return axis.kind === 'count' && axis.unit !== null && unitNamed(axis.unit)?.family !== family;
+  // （名） in the name and 前3名 in the tiers
+  if (axis.kind !== 'count' || axis.unit === null || (axis.unit === '名次' && family === '人')) return false;
+  return unitNamed(axis.unit)?.family !== family;
 }
 
 /** The one year that the tiers name, for those that name none; null where they name several or none. */

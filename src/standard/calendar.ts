@@ -1,7 +1,12 @@
 /**
  * Days as Excel serial numbers in the 1900 date system (Microsoft: "Date systems in Excel"): 1900-01-01 is 1, and
  * 1900 counts as a leap year, so that every month and day without a year has a serial between 1 and 366 in 1900.
+ * A day of the year after it (次年1月底) then is one of 1901.
  */
+export const NEXT_YEAR = 1901;
+/** 31 December of a year not named. */
+export const LAST_OF_YEAR = 366;
+
 const DAY = 86_400_000;
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -26,7 +31,7 @@ export function serialOf(year: number | null, month: number, day: number): numbe
 
 /** The day of a serial; serials up to 366 are days of a year not named. */
 export function dayOf(serial: number): { readonly year: number | null; readonly month: number; readonly day: number } {
-  if (serial <= 366) {
+  if (serial <= LAST_OF_YEAR) {
     let month = 1;
     let day = serial;
     while (month < 12 && day > monthLength(null, month)) {
@@ -39,8 +44,9 @@ export function dayOf(serial: number): { readonly year: number | null; readonly 
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** The same month and day in a named year; 29 February becomes the last of that February. */
+/** The same month and day in a named year; 29 February becomes the last of that February. null for a day of the next year. */
 export function inYear(serial: number, year: number): number | null {
+  if (serial > LAST_OF_YEAR) return null;
   const { month, day } = dayOf(serial);
   return serialOf(year, month, Math.min(day, monthLength(year, month)));
 }

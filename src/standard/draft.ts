@@ -45,6 +45,7 @@ function draftEnd(bound: Bound, meaning: Meaning, axis: Axis, inherited: Inherit
 function onAxis(bound: Bound, meaning: Meaning, axis: Axis, { year, unit }: Inherited): Big | null {
   if (axis.kind === 'date') {
     if (meaning.kind !== 'date' || meaning.cycle !== 'year' || axis.cycle === 'year') return bound.number;
+    // 次年1月底 beside 2025年1月底: whose next year nobody can tell
     const serial = year === null ? null : inYear(bound.number.toNumber(), year);
     return serial === null ? null : bound.number.minus(bound.number).plus(serial);
   }

@@ -1,5 +1,8 @@
 import { parse, type StartRuleNames } from './criterion.generated.js';
+import { eventAt } from './event-words';
 import { labelAt, restAt } from './label-words';
+import { deedAt, goalAt, leadAt, leadWordsAt, subjectAt } from './lead-words';
+import { rankLeadAt } from './rank-words';
 import { troubleAt } from './trouble-words';
 import { unitAt } from './units';
 
@@ -49,6 +52,8 @@ export type SpanNode =
     }
   | { readonly form: 'pair'; readonly join: 'and' | 'list'; readonly first: BoundNode; readonly second: BoundNode }
   | { readonly form: 'either-side'; readonly quantity: QuantityNode; readonly side: Side; readonly own: Ownership }
+  /** ±5%-±10% */
+  | { readonly form: 'either-band'; readonly quantity: QuantityNode; readonly to: QuantityNode }
   | { readonly form: 'named'; readonly value: string; readonly unit: string | null };
 
 /** A span that begins with its number; what follows the number says what it is (compose-span.ts). */
@@ -145,10 +150,25 @@ export type Parsed<Result> =
 
 type Read = <Rule extends keyof Results & StartRuleNames>(rule: Rule, text: string) => Parsed<Results[Rule]>;
 
+/** The words that stand in tables of their own; the grammar asks each how many characters it takes. */
+const TABLES = {
+  unitAt,
+  labelAt,
+  restAt,
+  troubleAt,
+  eventAt,
+  rankLeadAt,
+  subjectAt,
+  leadAt,
+  leadWordsAt,
+  goalAt,
+  deedAt,
+};
+
 function borrow(): Read {
   let lent: Read | null = null;
   // The call's own outcome is of no interest: it only lends the rules (see the head of criterion.peggy).
-  parse('', { lend: (read: Read) => (lent = read), unitAt, labelAt, restAt, troubleAt });
+  parse('', { lend: (read: Read) => (lent = read), ...TABLES });
   if (lent === null) throw new Error('criterion.generated.js does not lend its rules');
   return lent;
 }

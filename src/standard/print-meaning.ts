@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { dayOf } from './calendar';
+import { dayOf, NEXT_YEAR } from './calendar';
 import type { Interval } from './interval';
 import type { Axis } from './scale';
 import { unitNamed } from './units';
@@ -48,10 +48,20 @@ export function printNumber(number: Big): string {
 
 function printLevel({ lo, hi, loClosed, hiClosed }: Interval, unit: string): string {
   const write = (number: Big): string => `${printNumber(number)}${unit}`;
+  const places = unit === '名次' ? printPlaces({ lo, hi, loClosed, hiClosed }) : null;
+  if (places !== null) return places;
   if (lo !== null && hi !== null && lo.eq(hi)) return write(lo);
   const from = lo === null ? '' : loClosed ? `${write(lo)}及以上` : `高于${write(lo)}`;
   const to = hi === null ? '' : hiClosed ? `${write(hi)}及以下` : `低于${write(hi)}`;
   return from === '' || to === '' ? from + to : `${from}且${to}`;
+}
+
+/** Places in a ranking: 前3名, 第4名至第6名, 第7名及以后; null where an end is left out in a way that has no such words. */
+function printPlaces({ lo, hi, loClosed, hiClosed }: Interval): string | null {
+  if (hi === null) return lo && `第${printNumber(lo)}名${loClosed ? '及以后' : '以外'}`;
+  if (!hiClosed || (lo !== null && !loClosed)) return null;
+  if (lo === null) return `前${printNumber(hi)}名`;
+  return `第${printNumber(lo)}名${lo.eq(hi) ? '' : `至第${printNumber(hi)}名`}`;
 }
 
 interface MoveWords {
@@ -108,9 +118,10 @@ function printDays({ lo, hi, loClosed, hiClosed }: Interval, cycle: 'year' | 'mo
   return first.eq(last) ? write(first) : `${write(first)}至${write(last)}`;
 }
 
-/** A serial day as staff write it: 2024年6月30日, 6月30日, 每月5日. */
+/** A serial day as staff write it: 2024年6月30日, 6月30日, 次年1月31日, 每月5日. */
 export function printDay(serial: number, cycle: 'year' | 'month' | undefined): string {
   if (cycle === 'month') return `每月${serial}日`;
   const { year, month, day } = dayOf(serial);
-  return `${cycle === 'year' || year === null ? '' : `${year}年`}${month}月${day}日`;
+  if (cycle === 'year') return `${year === NEXT_YEAR ? '次年' : ''}${month}月${day}日`;
+  return `${year === null ? '' : `${year}年`}${month}月${day}日`;
 }

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { serialOf } from './calendar';
+import { NEXT_YEAR, serialOf } from './calendar';
 import { type DateNode, parseBy } from './grammar';
 import { normalise } from './normalise';
 import { numberOf } from './read-spans';
@@ -11,7 +11,7 @@ export type Quantity =
   | { readonly kind: 'change'; readonly number: Big; readonly unit: string | null }
   /** Days after the deadline; 提前 is negative. */
   | { readonly kind: 'days-late'; readonly number: Big }
-  /** Excel serial day; `cycle` year when no year is named (serial of 1900, 1–366). */
+  /** Excel serial day; `cycle` year when no year is named (serial of 1900, 1–366; of 1901 for 次年). */
   | { readonly kind: 'date'; readonly number: Big; readonly cycle: 'year' | null };
 
 /**
@@ -69,5 +69,7 @@ function serial(date: DateNode): (Quantity & { readonly kind: 'date' }) | null {
   const year = date.year ?? null;
   if (date.month === undefined || typeof date.day !== 'number') return null;
   const number = serialOf(year, date.month, date.day);
-  return number === null ? null : { kind: 'date', number: new Big(number), cycle: year === null ? 'year' : null };
+  return number === null
+    ? null
+    : { kind: 'date', number: new Big(number), cycle: year === null || year === NEXT_YEAR ? 'year' : null };
 }

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { monthLength, serialOf } from './calendar';
+import { monthLength, NEXT_YEAR, serialOf } from './calendar';
 import type { DateNode, DateSpanNode, Ownership } from './grammar';
 import type { Bound, Meaning, Span } from './meaning';
 
@@ -88,5 +88,7 @@ function daysOf(date: DateNode): Days | null {
     first = serial(month, date.day ?? date.days?.[0] ?? 1);
     last = serial(month, date.day ?? date.days?.[1] ?? 'last');
   }
-  return first === null || last === null ? null : { first, last, cycle: year === null ? 'year' : null };
+  return first === null || last === null
+    ? null
+    : { first, last, cycle: year === null || year === NEXT_YEAR ? 'year' : null };
 }

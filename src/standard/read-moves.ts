@@ -5,6 +5,8 @@ import type { Bound, Span } from './meaning';
 import { placeOf, readSpans, type SpansRead } from './read-spans';
 
 const NONE: Bound = { number: new Big(0), unit: null, own: 'including' };
+/** 持平 */
+export const NO_CHANGE: Span = { form: 'fixed', lo: NONE, hi: NONE };
 const FLOOR: Bound = { number: new Big(0), unit: null, own: 'bare', implied: true };
 
 /**
@@ -14,7 +16,7 @@ const FLOOR: Bound = { number: new Big(0), unit: null, own: 'bare', implied: tru
 export function readMoves(nodes: readonly MoveNode[]): SpansRead {
   const spans: Span[] = [];
   for (const node of nodes) {
-    if (node.form === 'still') spans.push({ form: 'fixed', lo: NONE, hi: NONE });
+    if (node.form === 'still') spans.push(NO_CHANGE);
     else if (node.form === 'zero') {
       const bound: Bound = { ...NONE, own: node.own };
       spans.push({ form: 'bound', lo: node.side === 'up' ? bound : null, hi: node.side === 'up' ? null : bound });
@@ -30,15 +32,18 @@ export function readMoves(nodes: readonly MoveNode[]): SpansRead {
 function readMoved(sense: 'up' | 'down', nodes: readonly ParsedSpan[]): SpansRead {
   const read = readSpans(nodes);
   if (!read.ok) return read;
-  const spans: Span[] = [];
-  for (const span of read.spans) {
-    // 下降-5% says two things at once
-    if (span.lo?.number.lt(0) || span.hi?.number.lt(0))
-      return { ok: false, furthest: nodes.map((node) => placeOf(composeSpan(node)))[0] ?? 0 };
-    const grown: Span = { ...span, lo: span.lo === null ? FLOOR : inPercent(span.lo), hi: inPercent(span.hi) };
-    spans.push(sense === 'up' ? grown : { ...grown, lo: negative(grown.hi), hi: negative(grown.lo) });
-  }
+  const spans = inSense(read.spans, sense);
+  if (spans === null) return { ok: false, furthest: nodes.map((node) => placeOf(composeSpan(node)))[0] ?? 0 };
   return { ok: true, spans };
+}
+
+/** Amounts as growth or decline; null where one has a sign of its own: 下降-5% says two things at once. */
+export function inSense(amounts: readonly Span[], sense: 'up' | 'down'): readonly Span[] | null {
+  if (amounts.some(({ lo, hi }) => lo?.number.lt(0) || hi?.number.lt(0))) return null;
+  return amounts.map((span) => {
+    const grown: Span = { ...span, lo: span.lo === null ? FLOOR : inPercent(span.lo), hi: inPercent(span.hi) };
+    return sense === 'up' ? grown : { ...grown, lo: negative(grown.hi), hi: negative(grown.lo) };
+  });
 }
 
 /** 变动不超过5% means either way; ±5% is read as it stands. */

@@ -1,4 +1,5 @@
 import { normalise } from './normalise';
+import { isRanking } from './rank-words';
 import { unitNamed } from './units';
 
 /**
@@ -32,9 +33,14 @@ function namesOf(indicator: string): string[] {
 
 /**
  * The indicator's unit in normalised spelling: the unit column's, else the one in the brackets that end its name （万项）.
- * null where neither names a unit; 率 or 百分比 in the column is %.
+ * null where neither names a unit; 率 or 百分比 in the column is %, and 名 of a ranking 名次.
  */
 export function unitOfIndicator(indicator: string, column: string | null): string | null {
+  const unit = writtenUnit(indicator, column);
+  return (unit === '名' || unit === '位') && isRanking(normalise(indicator).text) ? '名次' : unit;
+}
+
+function writtenUnit(indicator: string, column: string | null): string | null {
   const named = column === null ? '' : normalise(column).text.replace(/^\((.*)\)$/, '$1');
   if (!/^[/\-~]*$/.test(named)) {
     const inside = /^(.*)\(([^()]+)\)$/.exec(named);

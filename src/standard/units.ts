@@ -41,6 +41,9 @@ const MEASURES: readonly Row[] = [
   ['天', '时', '1440', '1', true],
   ['日', '时', '1440', '1', true],
   ['自然日', '时', '1440', '1', true],
+  ['个自然日', '时', '1440', '1', true],
+  ['日历天', '时', '1440', '1', true],
+  ['个日历天', '时', '1440', '1', true],
   ['周', '时', '10080', '1', true],
   ['星期', '时', '10080', '1', true],
   ['个星期', '时', '10080', '1', true],
@@ -116,7 +119,7 @@ const COUNTED =
 
 /** Counting words of single trades: vaccines and wards, flights and trains, poultry and fish, documents, labour. */
 const COUNTED_IN_TRADES =
-  '剂 剂次 针次 床日 架次 航次 列 趟 标箱 羽 尾 匹 粒 捆 桶 包 卷 页 首 堂 学年 学期 人天 人日 工日';
+  '剂 剂次 针次 床日 架次 航次 列 趟 标箱 羽 尾 匹 粒 捆 桶 包 卷 页 首 堂 学年 学期 人天 人日 人月 人年 工日 台(套)';
 
 const NAMED: ReadonlyMap<string, Unit> = new Map(
   [...MEASURES, ...`${COUNTED} ${COUNTED_IN_TRADES}`.split(' ').map((name): Row => [name, name, '1', '1', true])].map(
@@ -128,7 +131,7 @@ const NAMED: ReadonlyMap<string, Unit> = new Map(
 );
 
 /** 6月底 is a day and 3年末 is one, no number of months or years. */
-const spelt = (name: string): string => (/^[年月]$/.test(name) ? `${name}(?![底末份])` : name);
+const spelt = (name: string): string => (/^[年月]$/.test(name) ? `${name}(?![底末份])` : name.replace(/[()]/g, '\\$&'));
 const longestFirst = (names: readonly string[]): string =>
   [...names]
     .sort((a, b) => b.length - a.length)
@@ -161,10 +164,11 @@ export function unitNamed(name: string): Unit | null {
   return unit;
 }
 
-/** 万m3 → 万立方米, 元/人·天 → 元/人/天 */
+/** 万m3 → 万立方米; 元/人·天, 元/人天 and 元/人/日 → 元/人/天 */
 function spellOut(name: string): string {
-  if (!/[A-Za-zμ·]/.test(name)) return name;
-  return name.replaceAll('·', '/').replace(/[A-Za-zμ]+[23]?/g, (sign) => SIGNS[sign] ?? sign);
+  if (!/[A-Za-zμ·/]/.test(name)) return name;
+  const spelt = name.replaceAll('·', '/').replace(/[A-Za-zμ]+[23]?/g, (sign) => SIGNS[sign] ?? sign);
+  return spelt.replace(/\/人(?=[天日月年]$)/, '/人/').replace(/\/日$/, '/天');
 }
 
 function resolve(name: string): Unit | null {

@@ -47,6 +47,7 @@ const REASONS: Readonly<Record<string, string>> = {
   不是整数: 'unreadable-not-whole',
   年份不合: 'unreadable-other-year',
   两列不一样: 'unreadable-two-actuals',
+  哪年不明: 'unreadable-which-year',
   没有这天: 'unreadable-no-such-day',
   上年数不可比: 'unreadable-previous',
   上年数空: 'unreadable-previous-blank',

@@ -1,4 +1,4 @@
-import { dayOf } from '../../src/standard/calendar';
+import { dayOf, NEXT_YEAR } from '../../src/standard/calendar';
 import type { Criterion } from '../../src/standard/criterion';
 import type { Bound, Meaning, Span } from '../../src/standard/meaning';
 
@@ -53,7 +53,8 @@ function writeDay(bound: Bound, cycle: 'year' | 'month' | null): string {
   const serial = bound.number.toNumber();
   if (cycle === 'month') return `${serial}日`;
   const { year, month, day } = dayOf(serial);
-  return `${cycle === 'year' ? '' : `${year}年`}${month}月${day}日`;
+  const named = cycle === 'year' ? (year === NEXT_YEAR ? '次年' : '') : `${year}年`;
+  return `${named}${month}月${day}日`;
 }
 
 function unitOf(meaning: Meaning): string {

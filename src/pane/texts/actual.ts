@@ -144,6 +144,10 @@ export const actual = {
     zh: '两列实际完成值不一样，“{{seen}}”和“{{other}}”，请选定用哪一列，或改成一样',
     en: 'Two columns give different actual values, “{{seen}}” and “{{other}}”; choose one of the columns, or make them agree',
   },
+  'unreadable-which-year': {
+    zh: '看不出“{{seen}}”是哪一年：请写年月日，表的标题里写明年度',
+    en: 'Nobody can tell the year of “{{seen}}”: write the full date, and the table’s year in its title',
+  },
   'unreadable-previous': {
     zh: '上年实际数“{{seen}}”不能作比较的基数，请核对，或直接填增减幅度',
     en: 'Last year’s figure, “{{seen}}”, cannot be compared with; check it, or enter the change itself',

@@ -85,7 +85,7 @@ function scales(plain: number): Awaited<ReturnType<Bench>>[number] {
 /** The worst of texts that fail at their very end, ten times as long. */
 function growth(): Awaited<ReturnType<Bench>>[number] {
   const time = (length: number): number => {
-    const hard = ['80%或', '比上年持平或', '（', '一', '重大', '6月底前或'].map((piece) =>
+    const hard = ['80%或', '比上年持平或', '（', '一', '重大', '6月底前或', '全省', '群众', '预算'].map((piece) =>
       piece.repeat(length / piece.length),
     );
     return 1 / perSecond(() => hard.map((text) => parseBy('LevelCriterion', text)), 1);

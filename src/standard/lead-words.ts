@@ -4,16 +4,13 @@ const list = (words: string): string => words.split(' ').join('|');
 /** What is done to a part of the whole: 收缴95%以上, 整改率90%以上. */
 const DEED = list('收缴 整改 发放 拨付 支付 落实');
 
-/** Whose or of what: 群众满意度, 预算执行率. */
-const WHOSE = list('群众 公众 社会 服务 受益 对象 职工 学生 家长 患者 企业 项目 预算 资金 任务 目标 年度 计划 工作');
-
 const STEM = list('完成 覆盖 满意 合格 达标 及时 准确 执行 到位 办结 参与 知晓 验收合格 优良');
 
 const MEASURE = list(
   'x X 指标值 实际完成值 完成值 实际值 数值 数量 得分 评分 分数 人数 次数 个数 总数 满意度 占比 比例 比率 完成数 完成量 完成情况 覆盖面',
 );
 
-const SUBJECT = `(?:${WHOSE})*(?:${MEASURE}|(?:${STEM}|${DEED})(?:率|比例|比率))`;
+const SUBJECT = `(?:${MEASURE}|(?:${STEM}|${DEED})(?:率|比例|比率))`;
 
 /** 提高到90%, 下降至5%: to so much, not by so much. */
 const CHANGED = list('增长 提高 上升 增加 提升 上涨 升高 增多 下降 降低 减少 压减 压缩 缩减 减低');

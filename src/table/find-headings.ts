@@ -156,12 +156,15 @@ function areAlike(one: LookBelow, other: LookBelow): boolean {
   return inThresholds === 2 || (inThresholds === 0 && Math.min(one.criteria, other.criteria) >= HALF);
 }
 
-/** Criteria between two tiers, under neither's own column: a tier's heading over two years. */
+/** Criteria between two tiers, under neither's own column: a tier's heading over two years, or over 下限 and 上限. */
 function criteriaBetween({ view }: HeadingContext, { run, last }: HeadingBlock): Place | null {
   const tiers = new Set(run.tiers.map(({ column }) => column));
-  for (let column = run.first + 1; column < run.last; column++)
-    if (!tiers.has(column) && lookBelow(view, [{ label: '', column }], last + 1).thresholds >= HALF)
-      return { row: run.row, column };
+  const like = lookBelow(view, run.tiers, last + 1);
+  for (let column = run.first + 1; column < run.last; column++) {
+    if (tiers.has(column)) continue;
+    const between = lookBelow(view, [{ label: '', column }], last + 1);
+    if (between.thresholds >= HALF || areAlike(between, like)) return { row: run.row, column };
+  }
   return null;
 }
 

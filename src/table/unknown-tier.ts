@@ -7,17 +7,23 @@ const BOUND =
   /[≥≤<>＜＞]|以上|以下|以内|不低于|不少于|不超过|不高于|超过|高于|大于|低于|小于|少于|不足|不到|\d\s*[-—–~～至到]\s*\d/u;
 
 /**
- * A tier whose name is not known: right beside the known ones, under a heading that names nothing else, over criteria of its own.
+ * A tier whose name is not known (优+, or none at all): right beside the known ones, under a heading that names nothing else, over
+ * criteria of its own.
  * Grading without it would give its values to its neighbour. Null where there is none.
  */
-export function unknownTier({ view, meaningOf }: HeadingContext, { columns, run, last }: HeadingBlock): Place | null {
+export function unknownTier(context: HeadingContext, { columns, run, last }: HeadingBlock): Place | null {
   for (const column of [run.first - 1, run.last + 1]) {
     const heading = columns.find((one) => one.column === column);
-    const words = heading?.words.at(-1);
-    if (!words || heading?.meaning || meaningOf(words).tiers.length > 0) continue;
-    if (holdsOtherCriteria(view, run.tiers, last, column)) return { row: last, column };
+    if (!heading || heading.meaning || isOfOtherSet(context, run.row, column)) continue;
+    if (holdsOtherCriteria(context.view, run.tiers, last, column)) return { row: last, column };
   }
   return null;
+}
+
+/** Whether a column belongs to another set of tiers in the same row. */
+function isOfOtherSet({ rows }: HeadingContext, row: number, column: number): boolean {
+  const others = rows.get(row)?.runs.filter(({ tiers }) => tiers.length > 1) ?? [];
+  return others.some(({ tiers }) => tiers.some((tier) => tier.column === column));
 }
 
 /** Whether most cells of a column are criteria that no tier of their row repeats: a target repeats the best tier's. */

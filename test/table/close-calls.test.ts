@@ -128,6 +128,18 @@ describe('confidence', () => {
       ['doubt-two-tiers', 'doubt-no-criteria'],
     ],
     [
+      'tiers called by points, with nothing else named',
+      '| 绩效指标 | 100分 | 80分 | 0分 |\n| 办结率 | ≥95% | ≥90% | <90% |\n| 受理件数 | ≥500件 | ≥400件 | <400件 |',
+      false,
+      ['doubt-no-tiers'],
+    ],
+    [
+      'tiers called by colours',
+      '| 绩效指标 | 绿 | 黄 | 红 | 实际完成值 |\n| 办结率 | ≥95% | ≥90% | <90% | 92% |',
+      false,
+      ['doubt-no-tiers'],
+    ],
+    [
       'an indicator without tiers',
       '| 序号 | 绩效指标 | 目标值 | 完成值 |\n| 1 | 培训人次 | 300 | 310 |',
       false,

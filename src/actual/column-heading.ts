@@ -20,8 +20,7 @@ export interface ColumnHeading {
 type Measured = Scale & { readonly axis: Axis };
 
 /** An indicator, or a criterion, that is itself about how much of a plan was done: 培训完成率, 预算执行进度. */
-const COMPLETION =
-  /(?:完成|执行|达成|实现|完工|进度)(?:率|比例|比率|占比|百分比|进度|度)?(?:[(（][^()（）]*[)）])?$|完成率/u;
+const COMPLETION = /(?:完成|执行|达成|进度)(?:率|比[例率重]?|占比|进度)?(?:[(（][^()（）]*[)）])?$|完成率/u;
 
 /**
  * Places a number as its column's heading has it: in the heading's unit where it names none itself; never a share on an axis
@@ -35,11 +34,22 @@ export function placeUnder(
   place: (amount: Amount, scale: Measured) => Actual,
 ): Actual {
   if (heading === null) return place(amount, scale);
-  if (heading.measures === 'share') return placeShare(heading, amount, scale, seen, place);
+  const { measures, unit } = heading;
+  const { axis } = scale;
+  if (measures === 'share') return placeShare(heading, amount, scale, seen, place);
   if (amount.unit !== null) return place(amount, scale);
-  if (scale.axis.kind === 'percent') return placeBarePercent(heading, amount, scale, seen, place);
-  if (scale.axis.kind === 'count') return placeBareCount(heading, amount, scale, scale.axis.unit, seen, place);
-  return place(amount, scale);
+  if (axis.kind === 'percent') {
+    if (unit !== null && isPercent(unit)) return place(amount, { ...scale, unit });
+    // 0 is the same in every unit, but not of everything that could be counted.
+    const counts = (measures === 'count' || unit !== null) && plainRange(spanOf(scale), scale.unit) === null;
+    return counts && amount.number.eq(0)
+      ? ask({ id: 'confirm-missing-percent', seen }, amount.number)
+      : place(amount, scale);
+  }
+  if (axis.kind !== 'count' || unit === null || axis.unit === null || unit === axis.unit) return place(amount, scale);
+  if (isPercent(unit)) return refuse('unreadable-other-axis', seen);
+  const placeable = countOn(amount.number, unit, axis.unit) !== null;
+  return placeable ? place({ ...amount, unit }, scale) : ask({ id: 'confirm-other-unit', seen }, amount.number);
 }
 
 /** Whether a number below the heading can be read otherwise than its cell alone would be. */
@@ -63,35 +73,6 @@ function placeShare(
   const same = !besidePlan || COMPLETION.test(scale.indicator) || scale.tiers.some(({ text }) => COMPLETION.test(text));
   if (same || placed.status !== 'accepted' || placed.value.kind !== 'number') return placed;
   return ask({ id: 'confirm-share-of-plan', seen }, placed.value.number);
-}
-
-function placeBarePercent(
-  { unit, measures }: ColumnHeading,
-  amount: Amount,
-  scale: Measured,
-  seen: string,
-  place: (amount: Amount, scale: Measured) => Actual,
-): Actual {
-  if (unit !== null && isPercent(unit)) return place(amount, { ...scale, unit });
-  const counts = measures === 'count' || unit !== null;
-  // 0 is the same in every unit, but not of everything that could be counted.
-  if (counts && amount.number.eq(0) && plainRange(spanOf(scale), scale.unit) === null)
-    return ask({ id: 'confirm-missing-percent', seen }, amount.number);
-  return place(amount, scale);
-}
-
-function placeBareCount(
-  { unit }: ColumnHeading,
-  amount: Amount,
-  scale: Measured,
-  axisUnit: string | null,
-  seen: string,
-  place: (amount: Amount, scale: Measured) => Actual,
-): Actual {
-  if (unit === null || axisUnit === null || unit === axisUnit) return place(amount, scale);
-  if (isPercent(unit)) return refuse('unreadable-other-axis', seen);
-  if (countOn(amount.number, unit, axisUnit) === null) return ask({ id: 'confirm-other-unit', seen }, amount.number);
-  return place({ ...amount, unit }, scale);
 }
 
 function isPercent(unit: string): boolean {

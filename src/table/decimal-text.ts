@@ -41,25 +41,19 @@ export function amountText(words: string, unit: string | null): string | null {
   return match[1] === '-' && decimal !== '0' ? `-${decimal}` : decimal;
 }
 
-/** Zeros behind 1 in each unit of money; 万 and 亿 stand for 万元 and 亿元 in a column of money. */
-const MONEY: Readonly<Record<string, number>> = {
-  元: 0,
-  百元: 2,
-  千元: 3,
-  万元: 4,
-  万: 4,
-  百万元: 6,
-  千万元: 7,
-  亿元: 8,
-  亿: 8,
-};
+/** A unit of money, and the zeros behind 1 that its letters stand for; 万 and 亿 alone stand for 万元 and 亿元. */
+const MONEY = /^(?:[百千]?[百千万]?元|亿元?|万)$/u;
+const ZEROS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /** By how many zeros what is written behind a number multiplies it in the column's unit; null for words that are no unit of that kind. */
 function zerosOf(written: string, unit: string | null): number | null {
   if (written === '' || written === unit) return 0;
   if (written === '%') return -2;
-  const [own, column] = [MONEY[written], MONEY[unit ?? '']];
-  return own === undefined || column === undefined ? null : own - column;
+  return unit !== null && MONEY.test(written) && MONEY.test(unit) ? zerosIn(written) - zerosIn(unit) : null;
+}
+
+function zerosIn(money: string): number {
+  return [...money].reduce((sum, letter) => sum + (ZEROS[letter] ?? 0), 0);
 }
 
 /**

@@ -42,6 +42,7 @@ function list(headings: string): readonly string[] {
 /**
  * Headings by role, the plainest first, written without spaces, brackets and years (DOMAIN.md, "Finding the table";
  * the forms of 财预〔2021〕101号 and 财预〔2020〕10号; county tables as published).
+ * What MADE forms is not listed again where the plainest of several does not matter.
  * To teach a heading, add it to its role's list and a layout to test/table/layouts.
  */
 const HEADINGS: Readonly<Record<HeadingRole, readonly string[]>> = {
@@ -75,15 +76,11 @@ const HEADINGS: Readonly<Record<HeadingRole, readonly string[]>> = {
   weight: list(`
     权重 分值 指标权重 指标分值 权数 权重分值 分值权重 标准分 标准分值 权重分 满分 权重系数
     基准分 设定分值 权重占比`),
-  standard: list(`
-    评价标准 考核标准 评分标准 评价标准档次 绩效标准 指标标准 评定标准 考评标准 评估标准 衡量标准
-    绩效评价标准 绩效指标评价标准 指标评价标准 评价等级标准 等级标准 档次标准 档次 评价档次 标准
-    评分细则 评分办法 评分规则 计分办法 计分方法 计分规则 考核办法 考核细则 评价办法 评级标准
-    绩效等级标准 标准档次 评分标准及办法 评分依据 评价标准及档次 考核等级标准 指标值及标准 指标标准值`),
+  standard: list(
+    '档次 评价档次 标准 评分办法 计分办法 计分方法 考核办法 评价办法 标准档次 评分标准及办法 评分依据 评价标准及档次 指标值及标准',
+  ),
   previous: list('上年实际数 上年数 上年完成 基期值'),
-  target: list(`
-    目标值 年度目标值 指标值 年度指标值 绩效目标值 计划值 年度计划值 预期值 计划数 预期目标值
-    目标数 年初目标值 本年目标值 设定值 计划目标 计划目标值 绩效指标值 预期指标值 年初设定值 计划`),
+  target: list('目标值 年度目标值 指标值 年度指标值 计划目标 计划'),
   'target-or-actual': [],
   actual: list(`
     实际完成值 全年完成值 年度实际完成值 全年实际完成值 实际完成数 实际值 完成值 年度实际 年度完成值
@@ -93,7 +90,7 @@ const HEADINGS: Readonly<Record<HeadingRole, readonly string[]>> = {
     实际完成情况 全年实际完成情况 年度实际完成情况 年度完成情况 全年完成情况 指标完成情况 完成情况
     实际情况 本年完成情况 绩效指标完成情况 目标完成情况 绩效目标完成情况 自评情况
     实际完成时间 实际完成日期 达成值 达成率 目标达成值 目标达成率 指标达成率`),
-  score: list('得分 自评得分 评价得分 实际得分 考核得分 评分 自评分 最终得分 指标得分 评估得分 分数 自评分数'),
+  score: list('得分 评分 自评分 分数 自评分数'),
   grade: list(`
     评价等级 等级 评价结果 自评等级 评级 评定等级 考核等级 绩效等级 评级结果 等级评定 评定结果
     自评结果 考核结果 所属档次 评价等次 等次 自评档次 评定档次 绩效评级 评价等级结果`),

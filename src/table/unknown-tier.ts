@@ -3,8 +3,7 @@ import type { HeadingBlock, HeadingContext } from './heading-block';
 import { isBlank, LOOK_BELOW, type SheetView } from './view-sheet';
 
 /** What a criterion says and an achievement does not: a bound or a range. */
-const BOUND =
-  /[≥≤<>＜＞]|以上|以下|以内|不低于|不少于|不超过|不高于|超过|高于|大于|低于|小于|少于|不足|不到|\d\s*[-—–~～至到]\s*\d/u;
+const BOUND = /[≥≤<>＜＞]|以[上下内]|[高低大小多少]于|超过|不[足到满]|\d\s*[-—–~～至到]\s*\d/u;
 
 /**
  * A tier whose name is not known (优+, or none at all): right beside the known ones, under a heading that names nothing else, over

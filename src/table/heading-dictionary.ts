@@ -107,10 +107,10 @@ function prose(heading: string): number {
   return heading.endsWith('情况') || measuresOf(heading) === 'share' ? PROSE : 0;
 }
 
-/** What a heading of actuals says that is counted below it: 完成数 things, 完成率 a share of what was planned; null for 实际完成值. */
+/** What a heading of actuals says that is counted below it: 完成数 and 完成 beside 计划 things, 完成率 a share of what was planned; null for 实际完成值. */
 export function measuresOf(heading: string): 'count' | 'share' | null {
   if (/(?:率|比例|比率|占比|百分比)$/u.test(heading)) return 'share';
-  return /(?:完成|达到|实现)[人个次]?(?:数|量|数量|人次)$/u.test(heading) ? 'count' : null;
+  return /^完成$|(?:完成|达到|实现)[人个次]?(?:数|量|数量|人次)$/u.test(heading) ? 'count' : null;
 }
 
 const MEANINGS: ReadonlyMap<string, { role: HeadingRole; rank: number }> = indexHeadings();
@@ -141,7 +141,7 @@ const MADE: readonly (readonly [HeadingRole, RegExp])[] = [
   ['target-or-actual', /^(?:年度|全年|本年度?|当年|绩效)*目标完成(?:值|数值?)$/u],
   [
     'actual',
-    /^(?:截至)?(?:年度|全年|本年度?|本期|当年|年终|年末|年底|累计|1?12月[底末份]?|月[底末]|指标|目标|绩效|任务|单位|部门|财政|第三方|自评|评价|考核|复核|核定|核实|审核|认定|最终|工作)*(?:实际(?:完成|达到|实现)?|已?完成|实现)(?:指标|目标)?(?:值|数[值量据]?|量|情况|结果|比例|占比|百分比|比率|率|人次|[人个次]数)?$/u,
+    /^(?:截至)?(?:年度|全年|本年度?|本期|当年|年终|年末|年底|累计|112月份?|(?:12)?月[底末]|指标|目标|绩效|任务|单位|部门|财政|第三方|自评|评价|考核|复核|核定|核实|审核|认定|最终|工作)*(?:实际(?:完成|达到|实现)?|已?完成|实现)(?:指标|目标)?(?:值|数[值量据]?|量|情况|结果|比例|占比|百分比|比率|率|人次|[人个次]数)?$/u,
   ],
   [
     'target',

@@ -31,6 +31,7 @@ describe('two columns for one role', () => {
     [['实际完成值', '完成情况'], null],
     [['实际完成值', '完成率'], null],
     [['实际完成值', '完成数'], null],
+    [['实际完成值', '完成'], null],
     [['2023年完成值', '2024年完成值'], null],
   ] as const)('%j: the other column of the actual is %j', (headings, other) => {
     expect(locateTables(withColumns(...headings)).tables[0]?.otherActual).toBe(other);

@@ -16,7 +16,11 @@ export async function refuseLosses(
   if (deleted.length === 0) return;
   const expected = edits.filter((edit): edit is ContentsEdit => edit.kind === 'contents');
   const reads = expected.map((edit) => ({ edit, range: contentsRange(context, edit).load('formulas') }));
-  const columns = deleted.map(({ sheet, column, count }) => {
+  const columns = deleted.map(({ sheet, column: at, count }, index) => {
+    // Each deletion counts columns as the ones before it have left them.
+    const column = deleted
+      .slice(0, index)
+      .reduceRight((place, edit) => (edit.sheet === sheet && edit.column <= place ? place + edit.count : place), at);
     const used = entireColumns(context.workbook.worksheets.getItem(sheet), column, count).getUsedRangeOrNullObject(
       true,
     );

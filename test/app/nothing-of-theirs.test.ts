@@ -69,6 +69,15 @@ const BESIDE: readonly (readonly [string, (sheet: Excel.Worksheet) => void, stri
     'H1:H4',
   ],
   [
+    'a second table beside the first, each with remarks, so that two columns are inserted',
+    (sheet) => {
+      sheet.getRange('H1:H4').values = [['备注'], ['甲'], ['乙'], ['丙']];
+      sheet.getRange('K1:Q4').copyFrom('A1:G4');
+      sheet.getRange('R1:R4').values = [['备注'], ['甲'], ['乙'], ['丙']];
+    },
+    'H1:H4',
+  ],
+  [
     'an actual that is merged with the remark beside it',
     (sheet) => {
       sheet.getRange('H1:H4').values = [['备注'], ['甲'], ['乙'], ['']];

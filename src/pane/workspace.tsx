@@ -46,7 +46,10 @@ export function Workspace({
     { id: 'indicators', label: say('tab-indicators', { count }) },
     {
       id: 'wording',
-      label: checked === null ? say('tab-wording-unchecked') : say('tab-wording', { count: checked.shown.length }),
+      label:
+        checked === null || checked === 'broken'
+          ? say('tab-wording-unchecked')
+          : say('tab-wording', { count: checked.shown.length }),
     },
     { id: 'summary', label: say('tab-summary') },
   ];
@@ -69,7 +72,8 @@ export function Workspace({
             {place === 'indicators' && (
               <IndicatorsTab session={session} report={report} filter={filter} onFilter={setFilter} />
             )}
-            {place === 'wording' && <WordingTab checked={checked} />}
+            {place === 'wording' &&
+              (checked === 'broken' ? <p role="alert">{say('broken')}</p> : <WordingTab checked={checked} />)}
             {place === 'summary' && <SummaryTab report={report} settings={session.settings()} />}
             {place === 'settings' && <SettingsTab report={report} settings={session.settings()} />}
             {place === 'help' && <HelpTab palette={session.settings().palette} />}

@@ -39,6 +39,12 @@ test.each(ids)('%s: what is said is what is written, its placeholders filled', (
     expect(sayIn(language)(id, params)).toBe(texts[id][language].replace(/\{\{(.*?)\}\}/g, '<$1>'));
 });
 
+test.each(ids)('%s: the punctuation is that of its language, and quotation marks are curly', (id) => {
+  const bare = (text: string) => text.replace(/\{\{.*?\}\}/g, '');
+  expect(bare(texts[id].zh)).not.toMatch(/[,;:!?()"']/);
+  expect(bare(texts[id].en)).not.toMatch(/[，。；：！？（）"']/);
+});
+
 test.each([
   ['a replacement pattern', '$& $1 $$'],
   ['a placeholder', '{{range}}'],

@@ -5,7 +5,7 @@ export const chrome = {
   grading: { zh: '正在评级…', en: 'Grading…' },
   undoing: { zh: '正在撤回…', en: 'Taking back…' },
   clearing: { zh: '正在清除评级…', en: 'Removing the grades…' },
-  saving: { zh: '正在保存设置…', en: 'Saving the settings…' },
+  saving: { zh: '正在保存…', en: 'Saving…' },
   writing: { zh: '正在写入…', en: 'Writing…' },
   broken: {
     zh: '窗格的这一部分没有打开，表格没有受影响。请关闭窗格，再重新打开；仍不行，请联系单位的信息技术人员。',
@@ -45,7 +45,7 @@ export const chrome = {
     zh: '已停止。{{all}} 张工作表中评完了 {{done}} 张，其余没有动。',
     en: 'Stopped. Sheets graded: {{done}} of {{all}}; the others are untouched.',
   },
-  'sheet-failed': { zh: '“{{sheet}}”没有评级。{{advice}}', en: '"{{sheet}}" was not graded. {{advice}}' },
+  'sheet-failed': { zh: '“{{sheet}}”没有评级。{{advice}}', en: '“{{sheet}}” was not graded. {{advice}}' },
   undone: { zh: '已撤回。', en: 'Taken back.' },
   fixed: { zh: '已改 {{fixed}} 处。', en: 'Fixed: {{fixed}}.' },
   'fixed-some': {

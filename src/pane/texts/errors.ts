@@ -2,7 +2,7 @@
 export const errors = {
   'error-protected': {
     zh: '工作表“{{sheet}}”受保护，没有写入任何内容。请在“审阅”中撤销工作表保护，再点一次。',
-    en: 'The sheet "{{sheet}}" is protected. Nothing was written. Unprotect it on the Review tab, then try again.',
+    en: 'The sheet “{{sheet}}” is protected. Nothing was written. Unprotect it on the Review tab, then try again.',
   },
   'error-cell-edit': {
     zh: '有单元格正在编辑。请先按 Enter 键结束编辑，再点一次。',
@@ -14,11 +14,11 @@ export const errors = {
   },
   'error-merged': {
     zh: '工作表“{{sheet}}”中有合并单元格挡住了写入，没有写入任何内容。请取消评级列旁边的合并，再点一次。',
-    en: 'Merged cells on "{{sheet}}" are in the way. Nothing was written. Unmerge the cells beside the grade column, then try again.',
+    en: 'Merged cells on “{{sheet}}” are in the way. Nothing was written. Unmerge the cells beside the grade column, then try again.',
   },
   'error-filtered': {
     zh: '工作表“{{sheet}}”正在筛选，或表格挡住了插入列，没有写入任何内容。请先清除筛选，再点一次。',
-    en: 'A filter or an Excel table on "{{sheet}}" is in the way. Nothing was written. Clear the filter, then try again.',
+    en: 'A filter or an Excel table on “{{sheet}}” is in the way. Nothing was written. Clear the filter, then try again.',
   },
   'error-read-only': {
     zh: '这个工作簿是只读的，不能写入。请另存一份，再在新文件中评级。',

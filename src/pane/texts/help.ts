@@ -67,7 +67,7 @@ export const help = {
   },
   'question-stored': { zh: '数据会传到哪里？', en: 'Where does the data go?' },
   'question-stored-means': {
-    zh: '哪里也不去。设置和确认都存在这个工作簿里，不联网，不上传。',
+    zh: '哪里也不去。设置和确认都存在这个工作簿里，表格内容不上传。',
     en: 'Nowhere. Settings and confirmations are kept in this workbook; nothing is sent.',
   },
   'question-without': { zh: '对方没有这个加载项，能看吗？', en: 'Can others read it without the add-in?' },

@@ -86,7 +86,7 @@ export const table = {
   },
   'doubt-two-columns': {
     zh: '{{column}} 列和 {{other}} 列都可能是“{{role}}”，目前用的是 {{column}} 列。如果不对，请指定另一列。',
-    en: 'Columns {{column}} and {{other}} could both be "{{role}}"; {{column}} is used. If that is wrong, choose the other.',
+    en: 'Columns {{column}} and {{other}} could both be “{{role}}”; {{column}} is used. If that is wrong, choose the other.',
   },
   'role-indicator': { zh: '绩效指标', en: 'indicator' },
   'role-budget': { zh: '年度预算数', en: 'budget' },

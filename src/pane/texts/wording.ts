@@ -30,7 +30,7 @@ export const wording = {
   },
   'tier-order-reversed': {
     zh: '“{{name}}”的“{{tier}}”档写成“{{criterion}}”，各档看来写反了，评出的等级会好坏颠倒。',
-    en: 'For {{name}} the tier {{tier}} reads "{{criterion}}": the tiers seem to be the wrong way round, and so would be the grades.',
+    en: 'For {{name}} the tier {{tier}} reads “{{criterion}}”: the tiers seem to be the wrong way round, and so would be the grades.',
   },
   'tier-missing': {
     zh: '“{{tier}}”档没有标准，可能落在这一档的数值无法评级。',
@@ -42,7 +42,7 @@ export const wording = {
   },
   'tier-not-understood': {
     zh: '“{{tier}}”档从“{{from}}”起读不懂，可能落在这一档的数值无法评级。',
-    en: 'The tier {{tier}} cannot be read from "{{from}}" on; values that may fall in it cannot be graded.',
+    en: 'The tier {{tier}} cannot be read from “{{from}}” on; values that may fall in it cannot be graded.',
   },
   'tier-not-understood-two-readings': {
     zh: '“{{tier}}”档有两种读法，评出的等级会不同，因此可能落在这一档的数值无法评级。',
@@ -58,11 +58,11 @@ export const wording = {
   },
   'ambiguous-boundary': {
     zh: '“{{criterion}}”没写明是否包含 {{number}}，评级时按包含（算“{{tier}}”）处理，最好写明。',
-    en: '"{{criterion}}" does not say whether {{number}} is included; it is graded as included ({{tier}}). It is better to say so.',
+    en: '“{{criterion}}” does not say whether {{number}} is included; it is graded as included ({{tier}}). It is better to say so.',
   },
   'ambiguous-boundary-excluded': {
     zh: '“{{criterion}}”没写明是否包含 {{number}}，评级时按不包含（不算“{{tier}}”）处理，最好写明。',
-    en: '"{{criterion}}" does not say whether {{number}} is included; it is graded as not included (not {{tier}}). It is better to say so.',
+    en: '“{{criterion}}” does not say whether {{number}} is included; it is graded as not included (not {{tier}}). It is better to say so.',
   },
   'ambiguous-boundary-shared': {
     zh: '{{number}} 同时是两档的端点，没写明归哪一档，评级时归较好的一档而不归“{{tier}}”，最好写明。',
@@ -70,27 +70,27 @@ export const wording = {
   },
   'bare-number': {
     zh: '“{{tier}}”档只写了“{{criterion}}”，评级时按“{{meant}}”理解，最好写明。',
-    en: 'The tier {{tier}} only says "{{criterion}}"; it is graded as "{{meant}}". It is better to say so.',
+    en: 'The tier {{tier}} only says “{{criterion}}”; it is graded as “{{meant}}”. It is better to say so.',
   },
   'rate-over-100': {
     zh: '“{{name}}”最高只能到 100%，“{{criterion}}”写成“100%”就够了；等级不受影响。',
-    en: '{{name}} cannot exceed 100%: 100% says as much as "{{criterion}}". Grades are not affected.',
+    en: '{{name}} cannot exceed 100%: 100% says as much as “{{criterion}}”. Grades are not affected.',
   },
   'rate-over-100-unreachable': {
     zh: '“{{name}}”最高只能到 100%，“{{criterion}}”谁也达不到，不会有“{{tier}}”。',
-    en: '{{name}} cannot exceed 100%: nobody can reach "{{criterion}}", so nothing is graded {{tier}}.',
+    en: '{{name}} cannot exceed 100%: nobody can reach “{{criterion}}”, so nothing is graded {{tier}}.',
   },
   'unit-mismatch': {
     zh: '“{{tier}}”档的“{{criterion}}”与别的档（{{other}}）口径不同，不能比较，因此无法评级。',
-    en: 'The tier {{tier}}, "{{criterion}}", does not measure the same thing as the other tiers ({{other}}), so nothing is graded.',
+    en: 'The tier {{tier}}, “{{criterion}}”, does not measure the same thing as the other tiers ({{other}}), so nothing is graded.',
   },
   'unit-mismatch-indicator': {
     zh: '指标的单位是“{{unit}}”，评价标准却写“{{criterion}}”，实际完成值按哪个填都可能评错。',
-    en: 'The unit of the indicator is {{unit}} but the criteria say "{{criterion}}"; an actual written in either may be graded wrongly.',
+    en: 'The unit of the indicator is {{unit}} but the criteria say “{{criterion}}”; an actual written in either may be graded wrongly.',
   },
   'unit-mismatch-actual': {
     zh: '实际完成值“{{seen}}”与评价标准（{{criterion}}）口径不同，不能比较，因此无法评级。',
-    en: 'The actual "{{seen}}" does not measure the same thing as the criteria ({{criterion}}), so it cannot be graded.',
+    en: 'The actual “{{seen}}” does not measure the same thing as the criteria ({{criterion}}), so it cannot be graded.',
   },
   'unit-scale': {
     zh: '单位“{{unit}}”太大，门槛都成了很小的小数（{{example}}），填写实际值时容易错位；改用“{{smaller}}”更稳妥。',
@@ -102,7 +102,7 @@ export const wording = {
   },
   'spending-more-is-better': {
     zh: '“{{tier}}”档是“{{criterion}}”：花钱越多等级越高，与节约的要求相反，请核对。',
-    en: 'The tier {{tier}} is "{{criterion}}": the more is spent, the better the grade. Please check that this is meant.',
+    en: 'The tier {{tier}} is “{{criterion}}”: the more is spent, the better the grade. Please check that this is meant.',
   },
   'baseline-missing': {
     zh: '“{{name}}”与上年相比，表中却没有上年数，变化多少、等级对不对都无从核对。',
@@ -114,15 +114,15 @@ export const wording = {
   },
   'repeated-word': {
     zh: '“{{found}}”重复了，像是“{{right}}”之误；意思要靠猜，等级就不可靠。',
-    en: '"{{found}}" repeats itself and probably means "{{right}}"; where the meaning is guessed, grades cannot be trusted.',
+    en: '“{{found}}” repeats itself and probably means “{{right}}”; where the meaning is guessed, grades cannot be trusted.',
   },
   'vague-wording': {
     zh: '指标里的“{{word}}”没有可衡量的尺度，评级的依据会因人而异。',
-    en: '"{{word}}" in the indicator cannot be measured; grades would depend on who reads it.',
+    en: '“{{word}}” in the indicator cannot be measured; grades would depend on who reads it.',
   },
   'vague-wording-criterion': {
     zh: '标准里的“{{word}}”没有可衡量的尺度，这一档或者无法评级，或者评级因人而异。',
-    en: '"{{word}}" in the criterion cannot be measured; this tier cannot be graded, or depends on who reads it.',
+    en: '“{{word}}” in the criterion cannot be measured; this tier cannot be graded, or depends on who reads it.',
   },
   'goal-without-indicator': {
     zh: '目标提到“{{measure}}”，但“{{activity}}”没有指标衡量它，评级反映不出这个目标。',
@@ -142,7 +142,7 @@ export const wording = {
   },
   'undefined-term': {
     zh: '“{{term}}”在表中没有说明是什么，算不算达到要靠填报人判断。',
-    en: '"{{term}}" is not explained anywhere in the table; whether it was reached is left to whoever fills it in.',
+    en: '“{{term}}” is not explained anywhere in the table; whether it was reached is left to whoever fills it in.',
   },
   'uneven-steps': {
     zh: '各档门槛 {{thresholds}} 的级差是 {{steps}}，疏密不匀；等级不受影响，请确认有依据。',
@@ -158,11 +158,11 @@ export const wording = {
   },
   'inconsistent-term': {
     zh: '同一张表里“{{word}}”和“{{commoner}}”混用，建议统一为“{{commoner}}”；等级不受影响。',
-    en: '"{{word}}" and "{{commoner}}" are both used in this table; please use "{{commoner}}" throughout. Grades are not affected.',
+    en: '“{{word}}” and “{{commoner}}” are both used in this table; please use “{{commoner}}” throughout. Grades are not affected.',
   },
   'character-width': {
     zh: '“{{found}}”与表中多数写法全角半角不一致，建议改为“{{right}}”；等级不受影响。',
-    en: '"{{found}}" has another character width than most of the table; please write "{{right}}". Grades are not affected.',
+    en: '“{{found}}” has another character width than most of the table; please write “{{right}}”. Grades are not affected.',
   },
   'duplicate-indicator': {
     zh: '“{{name}}”在同一活动里已经出现过（{{first}}），会被评两次、算两次。',
@@ -170,7 +170,7 @@ export const wording = {
   },
   typo: {
     zh: '【{{found}}】像是【{{right}}】之误；只要标准读得懂，等级不受影响。',
-    en: '"{{found}}" looks like a slip for "{{right}}". As long as the criterion can be read, grades are not affected.',
+    en: '“{{found}}” looks like a slip for “{{right}}”. As long as the criterion can be read, grades are not affected.',
   },
 
   'rule-title-tier-gap': { zh: '档位之间有空缺', en: 'Gap between tiers' },

@@ -2,7 +2,7 @@
 export const workspace = {
   opening: { zh: '正在打开…', en: 'Opening…' },
   scope: { zh: '评级范围', en: 'What to grade' },
-  'scope-one': { zh: '只评“{{sheet}}”', en: 'Only "{{sheet}}"' },
+  'scope-one': { zh: '只评“{{sheet}}”', en: 'Only “{{sheet}}”' },
   'scope-shown': { zh: '下面显示的 {{count}} 张工作表', en: 'The {{count}} sheets shown below' },
   'scope-visible': { zh: '全部 {{count}} 张工作表', en: 'All {{count}} sheets' },
   'scope-chosen': { zh: '选择工作表…', en: 'Chosen sheets…' },

@@ -205,4 +205,49 @@ export const rangeStructure: Behaviour[] = [
     },
     gives: 'B3:C3',
   },
+  {
+    member: 'Range.delete',
+    does: 'an inserted column taken out again puts references to whole columns and rows back, on other sheets too',
+    by: async ({ workbook, sheet, context }) => {
+      const other = workbook.worksheets.add("O'Brien");
+      other.getRange('A1:H1').values = [[1, 2, 3, 4, 5, 6, 7, 8]];
+      const sums = sheet.getRange('A1:A3');
+      sums.formulas = [["=SUM('O''Brien'!H:H)"], ["=SUM('O''Brien'!$F:H)"], ["=SUM('O''Brien'!1:1)"]];
+      other.getRange('C:D').insert('Right');
+      other.getRange('1:1').insert('Down');
+      await context.sync();
+      const moved = await see(sums, 'formulas');
+      other.getRange('C:D').delete('Left');
+      other.getRange('1:1').delete('Up');
+      return [moved, await see(sums, 'formulas'), await see(sums, 'values')];
+    },
+    gives: [
+      [["=SUM('O''Brien'!J:J)"], ["=SUM('O''Brien'!$H:J)"], ["=SUM('O''Brien'!2:2)"]],
+      [["=SUM('O''Brien'!H:H)"], ["=SUM('O''Brien'!$F:H)"], ["=SUM('O''Brien'!1:1)"]],
+      [[8], [21], [36]],
+    ],
+  },
+  {
+    member: 'Range.insert',
+    does: 'merged cells around a new column grow, on every sheet of a batch, and shrink when it goes',
+    by: async ({ workbook, context }) => {
+      const pair = [workbook.worksheets.add('甲'), workbook.worksheets.add('乙')];
+      for (const one of pair) one.getRange('A1:E1').merge();
+      await context.sync();
+      const merges = async (): Promise<unknown[]> => {
+        const seen = [];
+        for (const one of pair)
+          seen.push(short(await see(one.getRange('A1:J5').getMergedAreasOrNullObject(), 'address')));
+        return seen;
+      };
+      for (const one of pair) one.getRange('C:C').insert('Right');
+      const grown = await merges();
+      for (const one of pair) one.getRange('C:C').delete('Left');
+      return [grown, await merges()];
+    },
+    gives: [
+      ['A1:F1', 'A1:F1'],
+      ['A1:E1', 'A1:E1'],
+    ],
+  },
 ];

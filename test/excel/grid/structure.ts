@@ -14,6 +14,7 @@ import {
 import { type Area, covers, intersect, isEntireColumn, isEntireRow } from './area';
 import type { Cells } from './cells';
 import { type Engine, toArea, toRange } from './engine';
+import { followShift } from './follow-shift';
 import type { Sheets } from './sheets';
 
 /** Cells put in and taken out, and merged. */
@@ -36,6 +37,7 @@ export class Structure {
       ...(rows && { column: 0, columns: 1 }),
     });
     const range = this.cut(sheet, area);
+    const settle = followShift(this.engine, this.cells, sheet, { kind: 'insert', along, area });
     if (columns) {
       const cellValue = this.stylesBefore(sheet, range, 'columns');
       const direction = area.column === 0 ? Direction.LEFT : Direction.RIGHT;
@@ -48,15 +50,18 @@ export class Structure {
       await this.run(sheet, along === 'rows' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id, {
         range,
       });
+    settle();
   }
 
   /** Takes cells out; those behind move up, or to the left. */
   async delete(sheet: string, area: Area, along: 'rows' | 'columns'): Promise<void> {
     const range = this.cut(sheet, area);
+    const settle = followShift(this.engine, this.cells, sheet, { kind: 'delete', along, area });
     if (isEntireColumn(area) && along === 'columns') await this.run(sheet, RemoveColByRangeCommand.id, { range });
     else if (isEntireRow(area) && along === 'rows') await this.run(sheet, RemoveRowByRangeCommand.id, { range });
     else
       await this.run(sheet, along === 'rows' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, { range });
+    settle();
   }
 
   /** The merged areas that share cells with the area, whole. */

@@ -1,5 +1,6 @@
 import type { Workbook } from '@cj-tech-master/excelts';
 import type { DefinedName } from '../grid/names';
+import { singleQuotes } from './package-parts';
 
 /** The file's defined names; scopes as ids of the sheets in their order. Excel's own (print areas) are no names to people. */
 export function readNames(file: Workbook, sheetIds: readonly string[]): DefinedName[] {
@@ -8,7 +9,7 @@ export function readNames(file: Workbook, sheetIds: readonly string[]): DefinedN
     .map((one, index) => ({
       id: `file-name-${index}`,
       name: one.name,
-      formula: one.rawText ?? one.formulaExpression ?? one.ranges.join(','),
+      formula: one.rawText ?? one.formulaExpression ?? singleQuotes(one.ranges.join(',')),
       scope: one.localSheetId === undefined ? null : (sheetIds[one.localSheetId] ?? null),
       visible: one.hidden !== true,
       comment: '',

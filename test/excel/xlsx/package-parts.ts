@@ -15,6 +15,7 @@ export interface CarriedSettings {
 const PART = 'customXml/item1.xml';
 const RELS = 'xl/_rels/workbook.xml.rels';
 const STYLES = 'xl/styles.xml';
+const WORKBOOK = 'xl/workbook.xml';
 const NAMESPACE = 'urn:excel-stand-in:settings';
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 
@@ -56,6 +57,8 @@ export async function keepEscapes(bytes: Uint8Array): Promise<Uint8Array> {
 interface PackageExtras {
   readonly settings: CarriedSettings;
   readonly rules: ReadonlyMap<string, RuleExtras>;
+  /** What the defined names refer to, as it must stand in the file. */
+  readonly names: readonly string[];
 }
 
 /** Adds to a written .xlsx what the library does not write, and mends what it writes wrongly. */
@@ -66,8 +69,11 @@ export async function completePackage(bytes: Uint8Array, extras: PackageExtras):
     new TextDecoder().decode((await unzip(bytes).bytes(path)) ?? new Uint8Array());
   const styles = await read(STYLES);
   const badFills = styles.includes(UNDEFINED_FILL);
-  if (!hasSettings && sheets.length === 0 && !badFills) return bytes;
+  const workbook = await read(WORKBOOK);
+  const named = mendNames(workbook, new Set(extras.names));
+  if (!hasSettings && sheets.length === 0 && !badFills && named === workbook) return bytes;
   const editor = await editZip(bytes);
+  if (named !== workbook) editor.set(WORKBOOK, named);
   const mended = styles.replaceAll(UNDEFINED_FILL, NO_FILL);
   const looks = looksIn(mended);
   const relationships = await read(RELS);
@@ -80,7 +86,6 @@ export async function completePackage(bytes: Uint8Array, extras: PackageExtras):
     const relationship = `<Relationship Id="rIdSettings" Type="${RELATIONSHIP}" Target="../${PART}"/>`;
     editor.set(RELS, relationships.replace('</Relationships>', `${relationship}</Relationships>`));
   }
-  const workbook = await read('xl/workbook.xml');
   const brought: string[] = [];
   for (const [name, { attributes, carried }] of sheets) {
     const path = sheetPath(workbook, relationships, name);
@@ -91,6 +96,19 @@ export async function completePackage(bytes: Uint8Array, extras: PackageExtras):
   }
   if (badFills || brought.length > 0) editor.set(STYLES, addLooks(mended, brought));
   return editor.bytes();
+}
+
+/** The library doubles the quotes of sheets' names once more in what names refer to; nothing else would find the cells then. */
+function mendNames(workbook: string, wanted: ReadonlySet<string>): string {
+  return workbook.replace(/(<definedName [^>]*>)([^<]*)(?=<)/g, (whole, tag: string, text: string) => {
+    const once = singleQuotes(unescapeXml(text));
+    return !wanted.has(unescapeXml(text)) && wanted.has(once) ? `${tag}${escapeXml(once)}` : whole;
+  });
+}
+
+/** A reference whose quotes the library has doubled once too often, as it was. */
+export function singleQuotes(reference: string): string {
+  return reference.replaceAll("''''", "''");
 }
 
 function addRuleAttributes(xml: string, attributes: RuleAttributes): string {

@@ -39,7 +39,8 @@ export async function saveWorkbook(opened: OpenedWorkbook, grid: Grid): Promise<
   writeNames(file, grid.names.all(), ids);
   const bytes = new Uint8Array(await file.xlsx.writeBuffer({ validate: false }));
   const settings = { workbook: [...grid.settings], document: [...grid.documentSettings] };
-  return completePackage(bytes, { settings, rules });
+  const names = grid.names.all().map(({ formula }) => formula.replace(/^=/, ''));
+  return completePackage(bytes, { settings, rules, names });
 }
 
 const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;

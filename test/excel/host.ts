@@ -9,6 +9,8 @@ export interface HostOptions {
   readonly excelApi?: string;
   readonly locale?: 'zh-CN' | 'en-US';
   readonly readOnly?: boolean;
+  /** What a read of more than five million cells answers: the error RangeExceedsLimit (else), or null for all of it. */
+  readonly largeReads?: 'error' | 'null';
 }
 
 /** What went over the line, for tests and benchmarks. Bytes in UTF-8. */
@@ -43,6 +45,7 @@ export class Host {
     this.locale = options.locale ?? 'zh-CN';
     this.readOnly = options.readOnly ?? false;
     grid.locale = this.locale;
+    grid.largeReads = options.largeReads ?? 'error';
     this.stopListening = grid.changes.listen((change) => {
       if (change.kind === 'selection') for (const endpoint of this.endpoints) endpoint.selectionChanged();
     });

@@ -156,6 +156,22 @@ export const rangeContents: Behaviour[] = [
   },
   {
     member: 'Range.values',
+    does: 'of more than five million cells some Excels give null: a used range between two far corners too',
+    by: async ({ sheet, excel, context }) => {
+      sheet.getRange('A1').values = [['first']];
+      sheet.getRange('CX60000').values = [['last']];
+      await context.sync();
+      const used = sheet.getUsedRange();
+      const refused = await see(used, 'values').catch(({ code }: OfficeExtension.Error) => code);
+      excel.grid.largeReads = 'null';
+      const given = await see(sheet.getUsedRange(), 'address', 'values', 'text', 'formulas', 'numberFormat');
+      excel.grid.largeReads = 'error';
+      return [refused, (given as unknown[]).map((one) => (typeof one === 'string' ? one.replace(/.*!/, '') : one))];
+    },
+    gives: ['RangeExceedsLimit', ['A1:CX60000', null, null, null, null]],
+  },
+  {
+    member: 'Range.values',
     does: 'what is written under merged cells is not kept',
     by: ({ sheet }) => {
       sheet.getRange('A1:A3').merge();

@@ -27,6 +27,8 @@ export class Grid {
   locale = 'zh-CN';
   fileName = 'Book1.xlsx';
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** What a read of more cells than Excel gives at once answers: it differs between Excels. */
+  largeReads: 'error' | 'null' = 'error';
   /** The font of cells that carry none of their own. */
   defaultFont = { name: '等线', size: 11 };
   readonly sheets: Sheets;

@@ -6,9 +6,11 @@ import type { Book } from './book';
 /** Cells that one read may hold (Excel: resource limits and performance optimization for add-ins). */
 const MAX_READ_CELLS = 5_000_000;
 
-/** Refuses a read of more cells than Excel gives at once. */
-export function demandReadable(area: Area): void {
-  if (area.rows * area.columns > MAX_READ_CELLS) throw new HostError('RangeExceedsLimit');
+/** Whether one read may have all these cells. Of more, Excel answers an error or null: which one is the grid's to say. */
+export function isReadable({ grid }: Book, area: Area): boolean {
+  if (area.rows * area.columns <= MAX_READ_CELLS) return true;
+  if (grid.largeReads === 'null') return false;
+  throw new HostError('RangeExceedsLimit');
 }
 
 /** Refuses to change cells that a protected sheet locks. */

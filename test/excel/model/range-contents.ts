@@ -3,7 +3,7 @@ import type { CellValue } from '../grid/display-text';
 import { ERROR_VALUES } from '../grid/display-text';
 import { HostError } from '../interpreter/errors';
 import { type MemberTable, membersOf } from '../interpreter/members';
-import { demandAllowed, demandReadable, demandUnlocked } from './guards';
+import { demandAllowed, demandUnlocked, isReadable } from './guards';
 import type { RangeObject } from './range';
 
 const { scalar, method } = membersOf<RangeObject>();
@@ -43,7 +43,7 @@ const SHAPE = "The number of rows or columns in the input array doesn't match th
 function read(range: RangeObject, what: 'values' | 'formulas' | 'texts' | 'numberFormats'): CellValue[][] | null {
   const { area } = range;
   if (isEntireColumn(area) || isEntireRow(area)) return null;
-  demandReadable(area);
+  if (!isReadable(range.book, area)) return null;
   return range.book.grid.cells[what](range.sheet, area);
 }
 

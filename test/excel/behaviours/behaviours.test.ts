@@ -4,6 +4,7 @@ import type { Behaviour } from './behaviour';
 import { charts } from './charts';
 import { copiedRules } from './copied-rules';
 import { formats } from './formats';
+import { limits } from './limits';
 import { rangeCells } from './range-cells';
 import { rangeContents } from './range-contents';
 import { rangePlaces } from './range-places';
@@ -29,6 +30,7 @@ const TABLES: Readonly<Record<string, readonly Behaviour[]>> = {
   'totals of tables': tableTotals,
   charts,
   'the workbook': workbooks,
+  'what is refused': limits,
 };
 
 let excel: OpenedExcel;

@@ -22,6 +22,13 @@ export const ERROR_VALUES: ReadonlySet<string> = new Set([
 /** The system's own short date (number format 14): written m/d/yyyy in the API, shown as the locale writes dates. */
 export const SHORT_DATE = 'm/d/yyyy';
 
+/** Whether Excel takes a text for a number format; an empty one is General. */
+export function isNumberFormat(pattern: string): boolean {
+  return pattern === '' || (pattern.length <= LONGEST_FORMAT && numfmt.isValidFormat(pattern));
+}
+
+const LONGEST_FORMAT = 255;
+
 /** The text that a value shows under a number format, cut by no column width. */
 export function displayText(value: CellValue, pattern: string, locale: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

@@ -3,6 +3,7 @@ import { choice, flag, text } from '../interpreter/arguments';
 import { HostError } from '../interpreter/errors';
 import { defineType, type HostObject, membersOf, type ObjectType } from '../interpreter/members';
 import { color } from './colors';
+import { demandFormula } from './guards';
 
 /** A conditional format whose rule and look can be changed. */
 interface RuleHolder {
@@ -72,7 +73,7 @@ const CUSTOM_RULE = defineType<CustomRule>('ConditionalFormatRule', {
       (self, value) => {
         const formula = text(value);
         if (!formula.startsWith('=') || formula.length < 2) throw new HostError('InvalidArgument');
-        self.holder.change({ condition: { type: 'custom', formula } });
+        self.holder.change({ condition: { type: 'custom', formula: demandFormula(formula) } });
       },
     ),
   },
@@ -100,9 +101,9 @@ const CELL_VALUE = defineType<CellValueFormat>('CellValueConditionalFormat', {
       (self, value) => {
         const rule = record(value);
         const operator = choice(rule.operator, OPERATORS);
-        const formula1 = text(rule.formula1);
+        const formula1 = demandFormula(text(rule.formula1));
         const needsTwo = operator === 'Between' || operator === 'NotBetween';
-        const formula2 = needsTwo ? { formula2: text(rule.formula2) } : {};
+        const formula2 = needsTwo ? { formula2: demandFormula(text(rule.formula2)) } : {};
         self.holder.change({ condition: { type: 'cellValue', operator, formula1, ...formula2 } });
       },
     ),

@@ -4,7 +4,7 @@ import { choice, flag } from '../interpreter/arguments';
 import { HostError } from '../interpreter/errors';
 import { defineType, type HostObject, membersOf, type ObjectType } from '../interpreter/members';
 import type { Book } from './book';
-import { demandUnprotected } from './guards';
+import { demandFormula, demandUnprotected } from './guards';
 
 /** What may be typed into a range's cells. */
 export class DataValidationObject implements HostObject {
@@ -104,7 +104,12 @@ const DATA_VALIDATION = defineType<DataValidationObject>('DataValidation', {
         const alert = record(value);
         const style = STYLES.indexOf(choice(alert.style ?? 'Stop', STYLES));
         self.change({
-          error: { show: flag(alert.showAlert ?? true), title: words(alert.title), text: words(alert.message), style },
+          error: {
+            show: flag(alert.showAlert ?? true),
+            title: short(alert.title, LONGEST_TITLE),
+            text: short(alert.message, LONGEST_MESSAGE),
+            style,
+          },
         });
       },
     ),
@@ -119,8 +124,8 @@ const DATA_VALIDATION = defineType<DataValidationObject>('DataValidation', {
         self.change({
           prompt: {
             show: flag(prompt.showPrompt ?? true),
-            title: words(prompt.title),
-            text: words(prompt.message),
+            title: short(prompt.title, LONGEST_TITLE),
+            text: short(prompt.message, LONGEST_MESSAGE),
             style: 0,
           },
         });
@@ -161,11 +166,29 @@ function writeRule(value: unknown): Partial<Validation> {
   const [kind] = given;
   if (!kind || given.length > 1) throw new HostError('InvalidArgument');
   const body = record(rule[kind.field]);
-  if (kind.type === 'List') return { type: kind.word, formula1: words(body.source) };
-  if (kind.type === 'Custom') return { type: kind.word, formula1: words(body.formula) };
+  if (kind.type === 'List') return { type: kind.word, formula1: operandOf(body.source, LONGEST_LIST) };
+  if (kind.type === 'Custom') return { type: kind.word, formula1: operandOf(body.formula) };
   const operator = OPERATORS[choice(body.operator, Object.keys(OPERATORS))] ?? 'between';
-  const second = operator.toLowerCase().includes('between') ? { formula2: words(body.formula2) } : {};
-  return { type: kind.word, operator, formula1: words(body.formula1), ...second };
+  const second = operator.toLowerCase().includes('between') ? { formula2: operandOf(body.formula2) } : {};
+  return { type: kind.word, operator, formula1: operandOf(body.formula1), ...second };
+}
+
+/** Characters of a list that is typed out, of a title and of a message (Excel's own dialog takes no more). */
+const LONGEST_LIST = 255;
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
+
+/** What a rule compares with: a value or a formula, never nothing. */
+function operandOf(value: unknown, longest = Number.POSITIVE_INFINITY): string {
+  const operand = demandFormula(words(value));
+  if (operand === '' || (!operand.startsWith('=') && operand.length > longest)) throw new HostError('InvalidArgument');
+  return operand;
+}
+
+function short(value: unknown, longest: number): string {
+  const text = words(value);
+  if (text.length > longest) throw new HostError('InvalidArgument');
+  return text;
 }
 
 function record(value: unknown): Record<string, unknown> {

@@ -22,7 +22,9 @@ const FONT = defineType<FontObject>('RangeFont', {
       '1.1',
       (self) => common(self.cells, (style) => style.ff ?? defaults(self).name),
       (self, value) => {
-        restyle(self.cells, { ff: text(value) });
+        const name = text(value);
+        if (name === '') throw new HostError('InvalidArgument');
+        restyle(self.cells, { ff: name });
       },
     ),
     Size: scalar(

@@ -1,4 +1,4 @@
-import type { Area } from '../grid/area';
+import { type Area, MAX_COLUMNS, MAX_ROWS } from '../grid/area';
 import { HostError } from '../interpreter/errors';
 import { defineType, type HostObject, membersOf, type ObjectType } from '../interpreter/members';
 import { resolveAddress } from './addresses';
@@ -30,8 +30,8 @@ const freeze = (self: FreezePanesObject, rows: number, columns: number) =>
 
 const FREEZE_PANES = defineType<FreezePanesObject>('WorksheetFreezePanes', {
   members: {
-    FreezeRows: writer('1.7', (self, args) => freeze(self, count(args.optionalWhole(0, 1)), 0)),
-    FreezeColumns: writer('1.7', (self, args) => freeze(self, 0, count(args.optionalWhole(0, 1)))),
+    FreezeRows: writer('1.7', (self, args) => freeze(self, count(args.optionalWhole(0, 1), MAX_ROWS), 0)),
+    FreezeColumns: writer('1.7', (self, args) => freeze(self, 0, count(args.optionalWhole(0, 1), MAX_COLUMNS))),
     FreezeAt: writer('1.7', (self, args) => {
       const value = args.raw(0);
       const area = isRange(value) ? value.area : resolveAddress(self.book, self.sheet, args.text(0));
@@ -52,7 +52,7 @@ const FREEZE_PANES = defineType<FreezePanesObject>('WorksheetFreezePanes', {
   },
 });
 
-function count(lines: number): number {
-  if (lines < 0) throw new HostError('InvalidArgument');
+function count(lines: number, all: number): number {
+  if (lines < 0 || lines > all) throw new HostError('InvalidArgument');
   return lines;
 }

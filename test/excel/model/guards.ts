@@ -1,4 +1,5 @@
 import type { Area } from '../grid/area';
+import { isFormula } from '../grid/formula-syntax';
 import type { Protection } from '../grid/sheets';
 import { HostError } from '../interpreter/errors';
 import type { Book } from './book';
@@ -32,6 +33,12 @@ export function demandAllowed(book: Book, sheet: string, option: string): void {
 
 function allows(protection: Protection, option: string): boolean {
   return protection.options[option] === true;
+}
+
+/** Refuses a text that begins with = and is no formula. */
+export function demandFormula(formula: string): string {
+  if (formula.startsWith('=') && !isFormula(formula)) throw new HostError('InvalidArgument');
+  return formula;
 }
 
 const PROTECTED = 'The sheet is protected. To make changes, the user must unprotect it first.';

@@ -1,4 +1,5 @@
 import { formatArea, parseArea, quoteSheet } from '../grid/area';
+import { isFormula } from '../grid/formula-syntax';
 import type { DefinedName } from '../grid/names';
 import { flag, text } from '../interpreter/arguments';
 import { HostError } from '../interpreter/errors';
@@ -74,7 +75,8 @@ function found(item: NamedItem | null): NamedItem {
 }
 
 function add(self: NamedItemCollection, name: string, formula: string, comment = ''): NamedItem {
-  if (!isValidName(name)) throw new HostError('InvalidArgument');
+  const isTaken = self.book.grid.tables.find(name) !== null;
+  if (!isValidName(name) || isTaken || !isFormula(`=${formula}`)) throw new HostError('InvalidArgument');
   if (self.find(name)) throw new HostError('ItemAlreadyExists');
   self.book.grid.names.add({ name, formula, scope: self.scope, visible: true, comment });
   return new NamedItem(self.book, self.scope, name);
@@ -83,7 +85,7 @@ function add(self: NamedItemCollection, name: string, formula: string, comment =
 /** Names begin with a letter, an underscore or a backslash, have no spaces, and are no cell address (Excel: names in formulas). */
 export function isValidName(name: string): boolean {
   if (name.length === 0 || name.length > 255 || !/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) return false;
-  return parseArea(name) === null && !/^(r|c|r\d*c\d*)$/i.test(name);
+  return parseArea(name) === null && !/^(r|c|r\d*c\d*|true|false)$/i.test(name);
 }
 
 function reference(book: Book, value: unknown): string {

@@ -1,10 +1,11 @@
 import { intersect, isEntireColumn, isEntireRow } from '../grid/area';
 import type { CellValue } from '../grid/display-text';
-import { ERROR_VALUES } from '../grid/display-text';
+import { ERROR_VALUES, isNumberFormat } from '../grid/display-text';
 import { HostError } from '../interpreter/errors';
 import { type MemberTable, membersOf } from '../interpreter/members';
 import { demandAllowed, demandUnlocked, isReadable } from './guards';
 import type { RangeObject } from './range';
+import { headingOf, writeHeadings } from './table-parts';
 
 const { scalar, method } = membersOf<RangeObject>();
 
@@ -62,6 +63,10 @@ export function writeValues(range: RangeObject, value: unknown): void {
   const { cells } = range.book.grid;
   if (cells.refuses(range.sheet, range.area, typed)) throw new HostError('InvalidArgument');
   cells.write(range.sheet, range.area, typed);
+  for (const table of range.book.grid.tables.within(range.sheet, range.area)) {
+    const heading = headingOf(table);
+    if (heading && intersect(heading, range.area)) writeHeadings(range.book.grid, range.sheet, table.area);
+  }
 }
 
 /** Excel keeps nothing that is written under the first cell of merged cells, and says nothing about it. */
@@ -84,7 +89,7 @@ function withoutCovered(range: RangeObject, contents: (CellValue | null)[][]): (
 }
 
 function writeNumberFormats(range: RangeObject, value: unknown): void {
-  const formats = cellArray(range, value, (one) => typeof one === 'string');
+  const formats = cellArray(range, value, (one) => typeof one === 'string' && isNumberFormat(one));
   demandAllowed(range.book, range.sheet, 'allowFormatCells');
   range.book.grid.cells.writeNumberFormats(range.sheet, range.area, formats as (string | null)[][]);
 }

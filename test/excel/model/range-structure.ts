@@ -34,6 +34,7 @@ export const structureMembers: MemberTable<RangeObject> = {
     demandUnlocked(range.book, range.sheet, range.area);
     demandAllowed(range.book, range.sheet, 'allowFormatCells');
     const { area } = range;
+    if (range.book.grid.tables.within(range.sheet, area).length > 0) throw new HostError('InvalidOperation');
     const lines = across
       ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 }))
       : [area];

@@ -44,6 +44,7 @@ const SETTINGS = defineType<SettingCollection>('SettingCollection', {
     GetCount: collection.method('1.4', (self) => self.book.grid.settings.size),
     Add: collection.writer('1.4', (self, args) => {
       const key = args.text(0);
+      if (key === '') throw new HostError('InvalidArgument');
       self.book.grid.settings.set(key, args.raw(1) ?? null);
       return new SettingObject(self.book, key);
     }),

@@ -132,7 +132,12 @@ const COLUMN = defineType<TableColumn>('TableColumn', {
       (self, value) => {
         const heading = headingOf(self.table);
         if (!heading) throw new HostError('InvalidOperation');
-        writeValues(self.book.range(self.table.sheet, self.part(heading)), text(value));
+        const name = text(value);
+        const same = self.book.grid.cells
+          .texts(self.table.sheet, heading)[0]
+          ?.findIndex((one) => one.toLowerCase() === name.toLowerCase());
+        if (same !== undefined && same >= 0 && same !== self.index) throw new HostError('InvalidArgument');
+        writeValues(self.book.range(self.table.sheet, self.part(heading)), name);
       },
       '1.4',
     ),

@@ -30,3 +30,20 @@ export function bodyOf({ area, look }: SheetTable): Area {
   const bottom = look.showTotals ? 1 : 0;
   return { ...area, row: area.row + top, rows: Math.max(1, area.rows - top - bottom) };
 }
+
+/** Headings are texts, each used once: Excel makes them so. */
+export function writeHeadings(grid: Grid, sheet: string, area: Area): void {
+  const heading = { ...area, rows: 1 };
+  const given = grid.cells.texts(sheet, heading)[0] ?? [];
+  const names: string[] = [];
+  for (const [index, one] of given.entries()) {
+    let name = one === '' ? `Column${index + 1}` : one;
+    for (let number = 2; names.some((used) => used.toLowerCase() === name.toLowerCase()); number++)
+      name = `${one || 'Column'}${number}`;
+    names.push(name);
+  }
+  const values = grid.cells.values(sheet, heading)[0] ?? [];
+  if (names.some((name, index) => name !== values[index])) {
+    grid.cells.write(sheet, heading, [names.map((name) => `'${name}`)]);
+  }
+}

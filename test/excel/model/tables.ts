@@ -12,7 +12,7 @@ import { demandUnprotected } from './guards';
 import { isValidName } from './names';
 import { isRange } from './range-geometry';
 import { TableColumnCollection } from './table-columns';
-import { bodyOf, headingOf, totalsOf } from './table-parts';
+import { bodyOf, headingOf, totalsOf, writeHeadings } from './table-parts';
 import { TableRowCollection } from './table-rows';
 import { showTotals } from './table-totals';
 
@@ -95,29 +95,13 @@ async function add(self: TableCollection, args: Arguments): Promise<TableObject>
   const { grid } = self.book;
   const whole = hasHeaders ? withBody(area) : { ...area, rows: area.rows + 1 };
   if (!hasHeaders) await grid.structure.insert(sheet, { ...area, rows: 1 }, 'rows');
-  writeHeadings(self.book, sheet, whole);
+  writeHeadings(self.book.grid, sheet, whole);
   return new TableObject(self.book, grid.tables.add(sheet, whole, null));
 }
 
 /** A heading alone gets an empty row below it: a table always has a body. */
 function withBody(area: Area): Area {
   return area.rows === 1 ? { ...area, rows: 2 } : area;
-}
-
-/** Headings are texts, each used once: Excel makes them so. */
-function writeHeadings(book: Book, sheet: string, area: Area): void {
-  const heading = { ...area, rows: 1 };
-  const given = book.grid.cells.texts(sheet, heading)[0] ?? [];
-  const names: string[] = [];
-  for (const [index, one] of given.entries()) {
-    let name = one === '' ? `Column${index + 1}` : one;
-    for (let number = 2; names.some((used) => used.toLowerCase() === name.toLowerCase()); number++)
-      name = `${one || 'Column'}${number}`;
-    names.push(name);
-  }
-  if (names.some((name, index) => name !== given[index])) {
-    book.grid.cells.write(sheet, heading, [names.map((name) => `'${name}`)]);
-  }
 }
 
 /** Tables overlap neither each other nor merged cells. */
@@ -154,11 +138,19 @@ const TABLE = defineType<TableObject>('Table', {
         const name = text(value);
         if (!isValidName(name)) throw new HostError('InvalidArgument');
         const taken = self.book.grid.tables.find(name);
-        if (taken && taken.id !== self.id) throw new HostError('InvalidArgument');
+        const isName = self.book.grid.names.find(name, null) !== null;
+        if (isName || (taken && taken.id !== self.id)) throw new HostError('InvalidArgument');
         self.book.grid.tables.rename(self.table, name);
       },
     ),
-    ShowHeaders: look('1.1', 'showHeaders'),
+    ShowHeaders: scalar(
+      '1.1',
+      (self) => self.table.look.showHeaders,
+      (self, value) => {
+        if (flag(value) === self.table.look.showHeaders) return;
+        throw new HostError('ApiNotFound', 'The Excel stand-in does not implement changing Table.showHeaders.');
+      },
+    ),
     ShowTotals: scalar(
       '1.1',
       (self) => self.table.look.showTotals,
@@ -185,7 +177,7 @@ const TABLE = defineType<TableObject>('Table', {
       if (sheet !== self.table.sheet || !keepsHeading || area.rows < 2) throw new HostError('InvalidArgument');
       demandFree(self.book, sheet, area, self.id);
       self.book.grid.tables.resize(self.table, area);
-      writeHeadings(self.book, sheet, area);
+      writeHeadings(self.book.grid, sheet, area);
     }),
     Delete: writer('1.1', ({ book, table }) => {
       demandUnprotected(book, table.sheet);

@@ -6,6 +6,7 @@ import { resolveAddress } from './addresses';
 import { AutoFilterObject } from './auto-filter';
 import type { Book } from './book';
 import { ChartCollection } from './charts';
+import { color } from './colors';
 import { eventMembers } from './event-members';
 import { EventType } from './event-registrations';
 import { FreezePanesObject } from './freeze-panes';
@@ -70,7 +71,7 @@ const WORKSHEET = defineType<WorksheetObject>('Worksheet', {
     TabColor: scalar(
       '1.7',
       (self) => sheets(self).tabColor(self.id),
-      (self, value) => sheets(self).setTabColor(self.id, text(value)),
+      (self, value) => sheets(self).setTabColor(self.id, value === '' ? '' : color(value)),
     ),
     Names: navigation('1.4', (self) => new NamedItemCollection(self.book, self.id)),
     Tables: navigation('1.1', (self) => new TableCollection(self.book, self.id)),
@@ -119,6 +120,7 @@ const WORKSHEET = defineType<WorksheetObject>('Worksheet', {
       sheets(self).activate(self.id);
     }),
     Delete: writer('1.1', async (self) => {
+      if (sheets(self).visibility(self.id) === 'VeryHidden') throw new HostError('InvalidOperation');
       demandAnotherVisible(self);
       await sheets(self).remove(self.id);
     }),

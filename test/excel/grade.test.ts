@@ -16,6 +16,9 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { editZip, zip } from '@cj-tech-master/excelts/archive';
 import { runGrade } from './run-grade';
 
+/** A workbook is opened in most tests: slow where the machine is busy. */
+jest.setTimeout(30_000);
+
 const ROOT = join(__dirname, '..', '..');
 const SAMPLE = join(ROOT, 'assets', 'sample.xlsx');
 const sample = readFileSync(SAMPLE);
@@ -158,13 +161,14 @@ test('a copy is written whole over an older one, and says in both languages what
     parts.set('xl/vbaProject.bin', 'macros');
     parts.set('xl/media/image1.png', 'picture');
     parts.set('docProps/custom.xml', '<Properties/>');
+    parts.set('xl/worksheets/other.xml', '<worksheet><sheetProtection sheet="1" password="CC1A"/></worksheet>');
   });
   writeFileSync(at('in.xlsx'), rich);
   writeFileSync(at('out.xlsx'), 'older');
   const { code, stderr } = await grade(at('in.xlsx'), '--out', at('out.xlsx'));
   expect(code).toBe(0);
   expect(stderr).toBe(
-    '副本可能不含：宏、图片、自定义属性。原文件不变。The copy may lack: macros, pictures, custom properties. The input is untouched.\n',
+    '副本可能不含：宏、图片、自定义属性、工作表保护的密码。原文件不变。The copy may lack: macros, pictures, custom properties, passwords of protected sheets. The input is untouched.\n',
   );
   expect(readFileSync(at('out.xlsx')).subarray(0, 2).toString()).toBe('PK');
   expect(readdirSync(folder)).toEqual(['in.xlsx', 'out.xlsx']);

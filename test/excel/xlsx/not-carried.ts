@@ -32,6 +32,12 @@ const BY_TEXT: readonly (readonly [part: RegExp, text: RegExp, what: NotCarried]
     /<(?:xdr:)?(?:sp|cxnSp|grpSp)\b/,
     { zh: '图形、控件和嵌入对象', en: 'shapes, controls, objects' },
   ],
+  [
+    /^xl\/worksheets\//,
+    /<(?:\w+:)?sheetProtection [^>]*password="/,
+    { zh: '工作表保护的密码', en: 'passwords of protected sheets' },
+  ],
+  [/^xl\/workbook\.xml$/, /_xlnm\.Print_Titles"[^>]*>[^<$]*</, { zh: '打印标题', en: 'print titles' }],
   [/^xl\/worksheets\//, /sparklineGroup\b/, { zh: '迷你图', en: 'sparklines' }],
   // Its own settings the stand-in carries along.
   [

@@ -5,6 +5,9 @@ import { editZip, unzip } from '@cj-tech-master/excelts/archive';
 import { openSession } from '../../../src/app/open-session';
 import { type OpenedExcel, openExcel } from '../node/open-excel';
 
+/** A workbook is opened in most tests: slow where the machine is busy. */
+jest.setTimeout(30_000);
+
 /** The sample, protected by openpyxl (sorting allowed) and saved by LibreOffice, which writes true for 1. */
 const PROTECTED = readFileSync(join(__dirname, 'protected-by-libreoffice.xlsx'));
 

@@ -1,6 +1,9 @@
 import { unzip } from '@cj-tech-master/excelts/archive';
 import { type OpenedExcel, openExcel } from '../node/open-excel';
 
+/** A workbook is opened in most tests: slow where the machine is busy. */
+jest.setTimeout(30_000);
+
 const opened: OpenedExcel[] = [];
 afterEach(() => {
   for (const excel of opened.splice(0)) excel.close();

@@ -42,15 +42,15 @@ export const errors = {
   },
   'error-too-many-cells': {
     zh: '工作表“{{sheet}}”的内容一直排到 {{address}}，超出了 Excel 能交给加载项的数量。请按 Ctrl+End 查看最后的单元格，删除表格以外的行和列，再点一次。',
-    en: 'The sheet "{{sheet}}" is in use as far as {{address}}, more than Excel hands to an add-in. Press Ctrl+End to see its last cell, delete the rows and columns outside your table, then try again.',
+    en: 'The sheet “{{sheet}}” is in use as far as {{address}}, more than Excel hands to an add-in. Press Ctrl+End to see its last cell, delete the rows and columns outside your table, then try again.',
   },
   'error-no-room': {
     zh: '工作表“{{sheet}}”的最后一列（XFD）在用，Excel 不能再插入列，没有写入任何内容。请按 Ctrl+End 查看，删除表格右侧多余的列，再点一次。',
-    en: 'The last column (XFD) of the sheet "{{sheet}}" is in use, so Excel can insert no column. Nothing was written. Press Ctrl+End, delete the columns to the right that you do not need, then try again.',
+    en: 'The last column (XFD) of the sheet “{{sheet}}” is in use, so Excel can insert no column. Nothing was written. Press Ctrl+End, delete the columns to the right that you do not need, then try again.',
   },
   'error-pivot': {
     zh: '工作表“{{sheet}}”中的数据透视表挡住了写入，没有写入任何内容。请把它移到别处，再点一次。',
-    en: 'A PivotTable on "{{sheet}}" is in the way. Nothing was written. Move it elsewhere, then try again.',
+    en: 'A PivotTable on “{{sheet}}” is in the way. Nothing was written. Move it elsewhere, then try again.',
   },
   'error-chart-sheet': {
     zh: '当前是图表工作表，里面没有单元格。请切换到绩效目标表所在的工作表，再点一次。',
@@ -62,7 +62,7 @@ export const errors = {
   },
   'error-half-written': {
     zh: 'Excel 中途停下，工作表“{{sheet}}”只改了一部分，您的内容没有丢失。请点“撤回”恢复原样，或把刚才的操作再做一次。',
-    en: 'Excel stopped half-way: "{{sheet}}" is changed in part, and nothing of yours is lost. Click Undo to take that back, or do the same again.',
+    en: 'Excel stopped half-way: “{{sheet}}” is changed in part, and nothing of yours is lost. Click Undo to take that back, or do the same again.',
   },
   'error-changed': {
     zh: '{{address}} 在此期间被人改过，为了不覆盖，没有写入任何内容。请核对后再点一次。',

@@ -89,7 +89,10 @@ function additions(sheet: SheetSnapshot, report: TableReport, known: ColumnMemor
 
 function holdsActuals(sheet: SheetSnapshot, { table, indicators }: TableReport, column: number): boolean {
   const filled = indicators.some(({ indicator: { row } }) => cellAt(sheet, { row, column }).formula !== '');
-  return filled || table.columns.actual !== column;
+  const { row: first, rows } = tableRows(table);
+  // A write that stopped half-way may not have come to its heading: then nothing at all stands in it.
+  const contents = Array.from({ length: rows }, (_, r) => cellAt(sheet, { row: first + r, column }).formula);
+  return filled || (table.columns.actual !== column && contents.some((content) => content !== ''));
 }
 
 function wholeColumn(sheet: SheetSnapshot, { table }: TableReport, column: number): Edit {

@@ -52,8 +52,6 @@ export type SpanNode =
     }
   | { readonly form: 'pair'; readonly join: 'and' | 'list'; readonly first: BoundNode; readonly second: BoundNode }
   | { readonly form: 'either-side'; readonly quantity: QuantityNode; readonly side: Side; readonly own: Ownership }
-  /** ±5%-±10% */
-  | { readonly form: 'either-band'; readonly quantity: QuantityNode; readonly to: QuantityNode }
   | { readonly form: 'named'; readonly value: string; readonly unit: string | null };
 
 /** A span that begins with its number; what follows the number says what it is (compose-span.ts). */

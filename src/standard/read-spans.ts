@@ -42,7 +42,6 @@ function readSpan(node: SpanNode): Span[] | null {
   if (node.form === 'named')
     return [point('fixed', { number: new Big(node.value), unit: node.unit, own: 'including' })];
   if (node.form === 'either-side') return readEitherSide(node);
-  if (node.form === 'either-band') return readEitherBand(node);
   const bound = boundOf(node.quantity, 'including', node.marks);
   if (bound === null || node.marks.length > 0) return null;
   return [
@@ -157,13 +156,4 @@ function readEitherSide(node: SpanNode & { form: 'either-side' }): Span[] | null
     { form: 'bound', lo: null, hi: lower },
     { form: 'bound', lo: upper, hi: null },
   ];
-}
-
-/** ±5%-±10% is so far on either side. */
-function readEitherBand(node: SpanNode & { form: 'either-band' }): Span[] | null {
-  const read = readRange({ form: 'range', from: node.quantity, fromMarks: [], to: node.to, toMarks: [], toSide: null });
-  const above = read?.[0];
-  if (!above?.lo?.number.gt(0) || above.hi === null) return null;
-  const { lo, hi } = above;
-  return [{ form: 'range', lo: { ...hi, number: hi.number.neg() }, hi: { ...lo, number: lo.number.neg() } }, above];
 }

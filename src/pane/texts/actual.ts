@@ -146,7 +146,7 @@ export const actual = {
   },
   'unreadable-which-year': {
     zh: '看不出“{{seen}}”是哪一年：请写年月日，表的标题里写明年度',
-    en: 'Nobody can tell the year of “{{seen}}”: write the full date, and the table’s year in its title',
+    en: '“{{seen}}” may be of two years; write the full date, and the table’s year in its title',
   },
   'unreadable-previous': {
     zh: '上年实际数“{{seen}}”不能作比较的基数，请核对，或直接填增减幅度',

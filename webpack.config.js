@@ -28,6 +28,12 @@ const OFFICE_JS_FILES = [
   'ariatelemetry/aria-web-telemetry.js',
 ];
 
+/** What every browser understands that has Object.hasOwn, which the pages ask for before they start; but for static blocks. */
+const LANGUAGE = 'es2022';
+
+/** The pane's entry among the scripts of a build. */
+const PANE_ENTRY = /^taskpane\..*js$/;
+
 /** A setting that is wrong or missing: stops the build with its sentence and no stack. */
 class SettingError extends Error {
   constructor(sentence) {
@@ -207,7 +213,7 @@ module.exports = async (env, argv) => {
   return {
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'cheap-module-source-map',
-    target: ['web', 'es2020'],
+    target: ['web', LANGUAGE],
     entry: { taskpane: './src/taskpane.tsx', commands: './src/commands.ts' },
     output: {
       path: join(__dirname, 'dist'),
@@ -221,6 +227,8 @@ module.exports = async (env, argv) => {
     experiments: { css: true },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
+      // Names of classes as they were written are more alike, and so smaller, than hashes.
+      generator: { 'css/module': { localIdentName: '_[id][local]' } },
       rules: [
         {
           test: /\.tsx?$/,
@@ -228,7 +236,7 @@ module.exports = async (env, argv) => {
             loader: 'swc-loader',
             options: {
               jsc: {
-                target: 'es2020',
+                target: LANGUAGE,
                 parser: { syntax: 'typescript', tsx: true },
                 transform: { react: { runtime: 'automatic', development: !production } },
               },
@@ -242,19 +250,28 @@ module.exports = async (env, argv) => {
     optimization: {
       // Left as written: the policy carries the hash of the inline script.
       minimize: production && { html: false },
-      // swc makes the scripts 2 kB smaller than webpack's own choice; the rest is left to that.
+      // Of React, which is in the pane's entry, terser leaves 1 % less than swc; of the other scripts swc 2 % less than terser.
       minimizer: [
         new MinimizerPlugin({
-          test: /\.js$/,
-          minify: MinimizerPlugin.swcMinify,
-          minimizerOptions: { ecma: 2020, compress: { passes: 3 } },
+          test: PANE_ENTRY,
+          minify: MinimizerPlugin.terserMinify,
+          minimizerOptions: { compress: { passes: 2, reduce_vars: false } },
         }),
+        new MinimizerPlugin({
+          test: /\.js$/,
+          exclude: PANE_ENTRY,
+          minify: MinimizerPlugin.swcMinify,
+          minimizerOptions: { compress: { passes: 3, sequences: false } },
+        }),
+        // Style sheets.
         '...',
       ],
+      // In the order in which they are needed, modules lie beside their like and compress better.
+      moduleIds: production ? 'natural' : 'named',
       chunkIds: production ? 'deterministic' : 'named',
       mangleExports: production && 'size',
-      // The pane and the ribbon's page share one copy of what both run, packages included.
-      splitChunks: { chunks: 'all', cacheGroups: { defaultVendors: false } },
+      // The pane and the ribbon's page share one copy of what both run, packages included, whatever each takes of it.
+      splitChunks: { chunks: 'all', usedExports: false, cacheGroups: { defaultVendors: false } },
     },
     performance: { hints: false },
     ...(production ? { stats: 'errors-warnings' } : {}),

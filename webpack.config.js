@@ -261,7 +261,7 @@ module.exports = async (env, argv) => {
           test: /\.js$/,
           exclude: PANE_ENTRY,
           minify: MinimizerPlugin.swcMinify,
-          minimizerOptions: { compress: { passes: 3, sequences: false } },
+          minimizerOptions: { compress: { passes: 3, sequences: false, collapse_vars: false } },
         }),
         // Style sheets.
         '...',

@@ -270,8 +270,8 @@ module.exports = async (env, argv) => {
       moduleIds: production ? 'natural' : 'named',
       chunkIds: production ? 'deterministic' : 'named',
       mangleExports: production && 'size',
-      // The pane and the ribbon's page share one copy of what both run, packages included, whatever each takes of it.
-      splitChunks: { chunks: 'all', usedExports: false, cacheGroups: { defaultVendors: false } },
+      // The pane and the ribbon's page share one copy of what both run, packages included.
+      splitChunks: { chunks: 'all', minSize: 1000, usedExports: false, cacheGroups: { defaultVendors: false } },
     },
     performance: { hints: false },
     ...(production ? { stats: 'errors-warnings' } : {}),

@@ -1,6 +1,6 @@
 import { areaAddress, columnLetters } from '../sheet/address';
 import type { Edit } from '../sheet/edits';
-import { addColours, type ColoursEdit, type StandingRules } from './colours';
+import { addColours, type ColoursEdit, type StandingRules, takeOff } from './colours';
 
 export type ContentsEdit = Extract<Edit, { kind: 'contents' }>;
 
@@ -26,6 +26,7 @@ export function applyEdit(context: Excel.RequestContext, edit: Edit, rules: Stan
       return null;
     case 'format': {
       const range = sheet.getRange(areaAddress(edit.area));
+      takeOff(rules, edit.sheet, edit.area);
       if (edit.after) {
         // A range and no address: an address alone might be read on the sheet that happens to be active.
         range.copyFrom(sheet.getRange(areaAddress(edit.after)), 'Formats');
@@ -45,7 +46,7 @@ export function applyEdit(context: Excel.RequestContext, edit: Edit, rules: Stan
       return null;
     case 'colours': {
       const stood = sheet.getRange(areaAddress(edit.area)).conditionalFormats.load('items/id');
-      for (const rule of rules.get(edit) ?? []) rule.delete();
+      takeOff(rules, edit.sheet, edit.area);
       addColours(sheet, edit);
       return { kind: 'rules', edit, rules: stood };
     }

@@ -1,10 +1,10 @@
-import { areaAddress, type Place } from '../sheet/address';
+import { type Area, areaAddress, intersect, type Place } from '../sheet/address';
 import type { ColourRule, Edit } from '../sheet/edits';
 
 export type ColoursEdit = Extract<Edit, { kind: 'colours' }>;
 
-/** The product's rules that stand where an edit will put others, by edit. */
-export type StandingRules = ReadonlyMap<Edit, readonly Excel.ConditionalFormat[]>;
+/** The product's rules that stand where an edit will put others, by edit; those taken off leave the map. */
+export type StandingRules = Map<ColoursEdit, readonly Excel.ConditionalFormat[]>;
 
 /** A condition that always holds and says to a reader of Excel's rule list what its cells are: typed by a person. */
 const TYPED_BY_HAND = '="人工"="人工"';
@@ -72,6 +72,18 @@ function beforeInsertions(edits: readonly Edit[], { sheet, area }: ColoursEdit):
       edit.kind === 'insert-columns' && column >= edit.column + edit.count ? column - edit.count : column,
     area.column,
   );
+}
+
+/**
+ * Queues the deletion of the standing rules of an area. It must come before formats are copied to the area: what is copied brings its
+ * own rules and takes those that stood there, and a rule that is gone cannot be deleted.
+ */
+export function takeOff(rules: StandingRules, sheet: string, area: Area): void {
+  for (const [edit, standing] of rules) {
+    if (edit.sheet !== sheet || intersect(edit.area, area) === null) continue;
+    for (const rule of standing) rule.delete();
+    rules.delete(edit);
+  }
 }
 
 /** Queues the rules of an edit. Excel puts each new rule above the earlier ones. */

@@ -100,10 +100,12 @@ const READERS = `
     return read(values) === peg$FAILED ? peg$FAILED : input.slice(start, peg$currPos);
   };
 
-  /** A sequence, and what is made of its values. */
-  const peg$made = (make, ...reads) => () => {
+  /** A sequence, and what is made of its values. Most end with their first part. */
+  const peg$made = (make, first, ...reads) => () => {
     const start = peg$currPos;
-    const values = [];
+    const begun = first();
+    if (begun === peg$FAILED) return begun;
+    const values = [begun];
     for (const read of reads) {
       const part = read(values);
       if (part === peg$FAILED) return peg$back(start, part);

@@ -98,15 +98,20 @@ function contentSecurityPolicy(html, officeJs) {
     .join('; ');
 }
 
-/** One page from src: its policy and the place of office.js filled in, the bundle of the same name put into its head. */
+/**
+ * One page from src, without its indents and the comments in its script: its policy and the place of office.js filled in, the bundle
+ * of the same name put into its head.
+ */
 function page(name, officeJs) {
-  const template = join(__dirname, 'src', `${name}.html`);
-  // A browser counts line ends as \n before it hashes, whatever the file has.
-  const html = readFileSync(template, 'utf8').replace(/\r\n/g, '\n');
+  const html = readFileSync(join(__dirname, 'src', `${name}.html`), 'utf8')
+    // A browser counts line ends as \n before it hashes, whatever the file has.
+    .replace(/\r\n/g, '\n')
+    .replace(/^ +(?:\/\/.*\n)?/gm, '');
   return new HtmlWebpackPlugin({
     filename: `${name}.html`,
-    template,
-    templateParameters: { policy: contentSecurityPolicy(html, officeJs), officeJs: officeJs.source },
+    templateContent: html
+      .replace('<%= policy %>', contentSecurityPolicy(html, officeJs))
+      .replace('<%= officeJs %>', officeJs.source),
     chunks: [name],
     scriptLoading: 'defer',
     inject: 'head',

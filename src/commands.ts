@@ -1,5 +1,6 @@
 import { gradeFromRibbon } from './app/grade-from-ribbon';
-import { answerButton, boot, type ExcelHost, showPageInDialog } from './excel/boot';
+import { boot, type ExcelHost } from './excel/boot';
+import { answerButton, showPageInDialog } from './excel/ribbon';
 import { chrome } from './pane/texts/chrome';
 import { errors } from './pane/texts/errors';
 import { noTable } from './pane/texts/no-table';

@@ -7,12 +7,13 @@ export function isFocusLost(): boolean {
 }
 
 /**
- * Keeps the keyboard's place in the pane, as the ref of its outermost element: when a button goes away with its work, the first stop
- * in the nearest part around it that is still there gets the keyboard. Lists keep their own place.
+ * Keeps the keyboard's place in the pane, from its outermost element: when a button goes away with its work, the first stop in the
+ * nearest part around it that is still there gets the keyboard. Lists keep their own place. The answer ends it.
  */
 export function keepFocus(root: HTMLElement | null): (() => void) | undefined {
   if (root === null) return undefined;
-  let path: readonly Element[] = [];
+  const { activeElement } = document;
+  let path = activeElement !== null && root.contains(activeElement) ? around(activeElement, root) : [];
   const remember = ({ target }: FocusEvent): void => {
     path = around(target as Element, root);
   };

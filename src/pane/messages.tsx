@@ -1,14 +1,26 @@
+import { lazy, Suspense, useEffect } from 'react';
 import { useActions } from './actions';
+import { Broken } from './broken';
 import { Button } from './button';
 import { Notice } from './notice';
 import styles from './pane.module.css';
 import { useSay } from './speech';
 import type { News, WorkbookState } from './workbook-state';
 
-/** What is going on, what came of the last action, and what went wrong, each in words that screen readers hear. */
-export function Messages({ state: { work, advance, error, news } }: { readonly state: WorkbookState }) {
+const loadLater = () => import('./later-messages');
+const LaterMessages = lazy(async () => ({ default: (await loadLater()).LaterMessages }));
+
+/**
+ * What is going on, what came of the last action, and what went wrong, each in words that screen readers hear. The words for what
+ * seldom happens are fetched as soon as this stands, so that they are there when the server no longer is.
+ */
+export function Messages({ state }: { readonly state: WorkbookState }) {
   const say = useSay();
-  const { stop, look, dismiss } = useActions();
+  const { stop, dismiss } = useActions();
+  const { work, advance, error, news } = state;
+  useEffect(() => {
+    loadLater().catch(() => undefined);
+  }, []);
   return (
     <div role="status" className={styles.messages}>
       {work !== null && (
@@ -26,45 +38,34 @@ export function Messages({ state: { work, advance, error, news } }: { readonly s
           />
         </div>
       )}
-      {error !== null && (
-        <Notice
-          intent="error"
-          onClose={dismiss}
-          action={
-            <Button size="small" onClick={look}>
-              {say('again')}
-            </Button>
-          }
-        >
-          {say(error.id, error)}
-        </Notice>
-      )}
-      {news !== null && (
-        <Notice intent={intentOf(news)} onClose={dismiss}>
+      {news?.kind === 'graded' && news.stopped === null && (
+        <Notice intent={news.actualColumnAdded ? 'info' : 'success'} onClose={dismiss}>
           {tell(news)}
         </Notice>
       )}
-      {news?.kind === 'graded' &&
-        news.failed.map((failure) => (
-          <Notice key={failure.sheet.id} intent="error">
-            {say('sheet-failed', { sheet: failure.sheet.name, advice: say(failure.error.id, failure.error) })}
-          </Notice>
-        ))}
+      {news?.kind === 'undone' && (
+        <Notice intent="success" onClose={dismiss}>
+          {say('undone')}
+        </Notice>
+      )}
+      {(error !== null || hasMore(news)) && (
+        <Broken sentence={say('not-told')}>
+          <Suspense fallback={null}>
+            <LaterMessages state={state} />
+          </Suspense>
+        </Broken>
+      )}
     </div>
   );
 
-  function tell(done: News): string {
-    if (done.kind === 'fixed')
-      return say(done.waiting > 0 ? 'fixed-some' : 'fixed', { fixed: done.fixed, waiting: done.waiting });
-    if (done.kind === 'marked') return say(done.left > 0 ? 'marked-some' : 'marked', done);
-    if (done.kind !== 'graded') return say(done.kind);
-    if (done.stopped) return say('grade-stopped', done.stopped);
+  function tell(done: News & { readonly kind: 'graded' }): string {
     if (done.actualColumnAdded) return say('columns-added');
     return done.written === 0 ? say('grade-unchanged') : say('grade-done', { count: done.written });
   }
 }
 
-function intentOf(news: News): 'info' | 'success' {
-  if (news.kind === 'graded') return news.actualColumnAdded || news.stopped ? 'info' : 'success';
-  return news.kind === 'not-there' ? 'info' : 'success';
+/** Whether there is news to tell with the words that come later. */
+function hasMore(news: News | null): boolean {
+  if (news?.kind === 'graded') return news.stopped !== null || news.failed.length > 0;
+  return news !== null && news.kind !== 'undone';
 }

@@ -4,7 +4,6 @@ import { useActions } from './actions';
 import { Broken } from './broken';
 import { Found } from './found';
 import { GradeButtons } from './grade-buttons';
-import { keepFocus } from './keep-focus';
 import { Messages } from './messages';
 import styles from './pane.module.css';
 import { useSay } from './speech';
@@ -26,7 +25,7 @@ export function Workbench({ session, state }: { readonly session: Session; reado
     dismiss();
   };
   return (
-    <main className={styles.main} ref={keepFocus} onKeyDown={closeMessage}>
+    <main className={styles.main} onKeyDown={closeMessage}>
       <Found report={report} />
       {report !== null && report.tables.length > 0 && !session.settings().welcomed && !graded && <Welcome />}
       {report !== null && <GradeButtons session={session} report={report} busy={work !== null} />}

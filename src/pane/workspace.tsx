@@ -1,5 +1,5 @@
 import { QuestionCircle20Regular, Settings20Regular } from '@fluentui/react-icons';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { hasOutcome, type OutcomeKey } from '../app/count-outcomes';
 import type { Report } from '../app/report';
 import type { Session } from '../app/session';
@@ -9,6 +9,7 @@ import { CloseChoices } from './close-choices';
 import { CountsBar } from './counts-bar';
 import { useFullSay } from './full-speech';
 import { IndicatorsTab } from './indicators/indicators-tab';
+import { keepFocus } from './keep-focus';
 import { NoTable } from './no-table';
 import { PANEL_ID, type TabChoice, Tabs } from './tabs';
 import { useWording } from './wording/use-wording';
@@ -36,6 +37,8 @@ export function Workspace({
   const [wanted, setFilter] = useState<OutcomeKey | null>(null);
   const [chosen, setChosen] = useState<Place>('indicators');
   const checked = useWording(session, revision);
+  const here = useRef<HTMLDivElement>(null);
+  useEffect(() => keepFocus(here.current?.closest('main') ?? null), []);
   // A filter goes with the last indicator that it shows, as its button does.
   const filter = useMemo(() => (wanted !== null && hasOutcome(report, wanted) ? wanted : null), [report, wanted]);
   const found = report.tables.length > 0;
@@ -59,7 +62,7 @@ export function Workspace({
     { id: 'help', label: say('help'), icon: <QuestionCircle20Regular /> },
   ];
   return (
-    <div className={styles.workspace}>
+    <div className={styles.workspace} ref={here}>
       <Hatching />
       {graded && (
         <CountsBar report={report} palette={session.settings().palette} filter={filter} onFilter={setFilter} />

@@ -141,7 +141,8 @@ function labelsAround(elements, around) {
 function codeOf({ code }, elements, around) {
   const own = elements.map(({ label }) => label);
   const strange = around.find((label) => !own.includes(label) && new RegExp(`\\b${label}\\b`).test(code));
-  if (strange) throw new Error(`criterion.plugin.cjs: ${code.trim()} uses ${strange}, a label of the sequence around it`);
+  if (strange)
+    throw new Error(`criterion.plugin.cjs: ${code.trim()} uses ${strange}, a label of the sequence around it`);
   const only = /^\s*return ([^;]*?);?\s*$/.exec(code);
   return `(${labelsOf(elements)}) => ${only ? `(${only[1]})` : `{${code}}`}`;
 }

@@ -5,6 +5,7 @@ import { grading } from '../../src/pane/texts/grading';
 import { help } from '../../src/pane/texts/help';
 import { indicators } from '../../src/pane/texts/indicators';
 import { type MessageId, sayIn, texts } from '../../src/pane/texts/language';
+import { news } from '../../src/pane/texts/news';
 import { noTable } from '../../src/pane/texts/no-table';
 import { pages } from '../../src/pane/texts/pages';
 import { review } from '../../src/pane/texts/review';
@@ -12,7 +13,21 @@ import { table } from '../../src/pane/texts/table';
 import { wording } from '../../src/pane/texts/wording';
 import { workspace } from '../../src/pane/texts/workspace';
 
-const FILES = { chrome, workspace, noTable, indicators, pages, help, errors, table, actual, grading, review, wording };
+const FILES = {
+  chrome,
+  news,
+  workspace,
+  noTable,
+  indicators,
+  pages,
+  help,
+  errors,
+  table,
+  actual,
+  grading,
+  review,
+  wording,
+};
 const ids = Object.keys(texts) as MessageId[];
 
 function placeholders(text: string): readonly string[] {
@@ -63,7 +78,7 @@ test('English keeps the words of the sheet in Chinese and is otherwise English',
   const sheetWords =
     /绩效指标|实际完成值|评价等级|评价标准|上年实际数|人工|待确认|无法评级|会议费|3200项|比上年下降12%|90%以上|80%及以上|低于80%|中文|[优良中差]/g;
   const strays = ids
-    .filter((id) => id in { ...chrome, ...workspace, ...noTable, ...indicators, ...review, ...pages, ...help })
+    .filter((id) => id in { ...chrome, ...news, ...workspace, ...noTable, ...indicators, ...review, ...pages, ...help })
     .filter((id) => chinese.test(texts[id].en.replace(sheetWords, '')));
   expect(strays).toEqual([]);
 });

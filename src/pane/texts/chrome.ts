@@ -11,6 +11,10 @@ export const chrome = {
     zh: '窗格的这一部分没有打开，表格没有受影响。请关闭窗格，再重新打开；仍不行，请联系单位的信息技术人员。',
     en: 'This part of the pane did not open; the sheet is untouched. Close the pane and open it again. If that does not help, ask your IT staff.',
   },
+  'not-told': {
+    zh: '这一步的结果没能显示。请先核对工作表，再关闭窗格，重新打开；仍不行，请联系单位的信息技术人员。',
+    en: 'The pane cannot say what came of this step. Check the sheet, then close the pane and open it again. If that does not help, ask your IT staff.',
+  },
   advance: { zh: '第 {{at}} / {{all}} 张工作表：{{sheet}}', en: 'Sheet {{at}} of {{all}}: {{sheet}}' },
   stop: { zh: '停止', en: 'Stop' },
 
@@ -30,10 +34,6 @@ export const chrome = {
   close: { zh: '关闭', en: 'Close' },
 
   'no-table': { zh: '当前工作表没有找到绩效目标表', en: 'No target table on the active sheet' },
-  'not-there': {
-    zh: '从选中的那一格没有认出绩效目标表。请选中标题行里的一格（例如“绩效指标”），再点“指给我看”。',
-    en: 'No target table was recognised from the selected cell. Select a cell of its heading (such as 绩效指标), then press Show me.',
-  },
 
   'grade-done': { zh: '评级完成，写入 {{count}} 个单元格。', en: 'Graded; cells written: {{count}}.' },
   'grade-unchanged': { zh: '评级完成，结果没有变化。', en: 'Graded; nothing has changed.' },
@@ -41,29 +41,7 @@ export const chrome = {
     zh: '已添加“实际完成值”和“评价等级”两列。请填写实际完成值，再点“评级”。',
     en: 'The columns 实际完成值 and 评价等级 were added. Fill in the actuals, then press Grade again.',
   },
-  'grade-stopped': {
-    zh: '已停止。{{all}} 张工作表中评完了 {{done}} 张，其余没有动。',
-    en: 'Stopped. Sheets graded: {{done}} of {{all}}; the others are untouched.',
-  },
-  'sheet-failed': { zh: '“{{sheet}}”没有评级。{{advice}}', en: '“{{sheet}}” was not graded. {{advice}}' },
   undone: { zh: '已撤回。', en: 'Taken back.' },
-  fixed: { zh: '已改 {{fixed}} 处。', en: 'Fixed: {{fixed}}.' },
-  'fixed-some': {
-    zh: '已改 {{fixed}} 处；另有 {{waiting}} 处改的是同一单元格，请再点一次。',
-    en: 'Fixed: {{fixed}}. Another {{waiting}} touch the same cells; press again.',
-  },
-  marked: {
-    zh: '已标出 {{marked}} 个单元格。改好后，标记自己消失。',
-    en: 'Cells marked: {{marked}}. A mark goes when its cell is put right.',
-  },
-  'marked-some': {
-    zh: '已标出 {{marked}} 个单元格。改好后，标记自己消失。另有 {{left}} 个标不了：没有内容、是数字，或文字超过 255 字。',
-    en: 'Cells marked: {{marked}}. A mark goes when its cell is put right. Cells that cannot be marked: {{left}} (empty, a number, or over 255 characters).',
-  },
-  unmarked: { zh: '已去掉标记。', en: 'The marks were removed.' },
-  'summary-written': { zh: '已写到新工作表“绩效评价汇总”。', en: 'Written to a new sheet.' },
-  'findings-written': { zh: '已写到新工作表“措辞检查”。', en: 'Written to a new sheet.' },
-  cleared: { zh: '已清除评级，工作表恢复原样。', en: 'The grades were removed; the sheet is as it was.' },
 
   welcome: { zh: '三步完成评级', en: 'Grading in three steps' },
   'welcome-fill': { zh: '在“实际完成值”列填写完成情况。', en: 'Fill in the column 实际完成值.' },

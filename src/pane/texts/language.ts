@@ -4,6 +4,7 @@ import { errors } from './errors';
 import { grading } from './grading';
 import { help } from './help';
 import { indicators } from './indicators';
+import { news } from './news';
 import { noTable } from './no-table';
 import { pages } from './pages';
 import { review } from './review';
@@ -16,6 +17,7 @@ import { workspace } from './workspace';
 export const texts = {
   ...chrome,
   ...errors,
+  ...news,
   ...workspace,
   ...noTable,
   ...indicators,

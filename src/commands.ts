@@ -1,6 +1,5 @@
 import { gradeFromRibbon } from './app/grade-from-ribbon';
-import { boot, type ExcelHost } from './excel/boot';
-import { answerButton, showPageInDialog } from './excel/ribbon';
+import { answerButton, boot, type ExcelHost, showPageInDialog } from './excel/boot';
 import { chrome } from './pane/texts/chrome';
 import { errors } from './pane/texts/errors';
 import { noTable } from './pane/texts/no-table';

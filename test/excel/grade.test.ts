@@ -111,6 +111,32 @@ test('a protected sheet: named in both languages, exit 1, nothing written', asyn
   expect([code, stdout, readdirSync(folder)]).toEqual([1, '', []]);
 });
 
+test('of several sheets a protected one is named in both languages; the others are graded', async () => {
+  const workbook = new Workbook();
+  for (const name of ['甲', '乙']) {
+    const sheet = workbook.addWorksheet(name);
+    sheet.addRow(['绩效指标', '优', '良', '中', '差', '实际完成值']);
+    sheet.addRow(['完成率', '90%及以上', '80%及以上', '60%及以上', '60%以下', '85%']);
+    if (name === '乙') await sheet.protect('', {});
+  }
+  const input = at('two.xlsx');
+  writeFileSync(input, new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const { code, stderr } = await grade(input, '--out', at('out.xlsx'));
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/“乙”受保护.*“乙” is protected/);
+  const copy = new Workbook();
+  await copy.xlsx.load(readFileSync(at('out.xlsx')));
+  expect(copy.getWorksheet('甲')?.getCell('G2').value).toBe('良');
+  expect(copy.getWorksheet('乙')?.getCell('G2').value).toBeNull();
+});
+
+test('what looks like a target table and cannot be used is in the text with its reason, as in the JSON', async () => {
+  const input = join(ROOT, 'test', 'workbooks', 'two-standards.xlsx');
+  const [{ reason }] = JSON.parse((await grade(input, '--json')).stdout).refused;
+  expect(reason).toMatch(/\p{Script=Han}/u);
+  expect((await grade(input)).stdout).toContain(reason);
+});
+
 test('a workbook without a target table is no failure, and is said in both languages', async () => {
   const workbook = new Workbook();
   workbook.addWorksheet('通讯录').addRows([

@@ -1,7 +1,8 @@
 import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { openSession } from '../../src/app/open-session';
-import { type MessageId, sayIn } from '../../src/pane/texts/language';
+import type { ExcelError } from '../../src/excel/excel-error';
+import { sayIn } from '../../src/pane/texts/language';
 import { readUsage, refuseOutput, type Usage } from './grade-usage';
 import { jsonReport } from './json-report';
 import { type OpenedExcel, openExcel } from './node/open-excel';
@@ -69,6 +70,7 @@ export async function runGrade(args: readonly string[], { stdout, stderr }: Stre
       const [zh, en] = [lost.map((one) => one.zh).join('、'), lost.map((one) => one.en).join(', ')];
       stderr.write(`副本可能不含：${zh}。原文件不变。The copy may lack: ${en}. The input is untouched.\n`);
     }
+    for (const sentence of graded.notWritten) stderr.write(`${sentence}\n`);
     if (graded.isEmpty) stderr.write(NO_TABLE);
     stdout.write(graded.text);
     return 0;
@@ -77,19 +79,17 @@ export async function runGrade(args: readonly string[], { stdout, stderr }: Stre
   }
 }
 
+/** `notWritten` says of each sheet that could not be written why, where others could. */
 type Graded =
-  | { readonly ok: true; readonly text: string; readonly isEmpty: boolean }
+  | { readonly ok: true; readonly text: string; readonly isEmpty: boolean; readonly notWritten: readonly string[] }
   | { readonly ok: false; readonly code: number; readonly sentence: string };
 
 async function grade(excel: OpenedExcel, { file, json, out }: Usage): Promise<Graded> {
   excel.useGlobally();
   const session = openSession();
   const graded = await session.grade('visible');
-  if (!graded.ok) {
-    const { id, ...params } = graded.error;
-    return { ok: false, code: UNREADABLE, sentence: inBoth(id, params) };
-  }
-  const { report } = graded.value;
+  if (!graded.ok) return { ok: false, code: UNREADABLE, sentence: inBoth(graded.error) };
+  const { report, failed } = graded.value;
   const { requests } = excel.host.counts;
   const copy = out === null ? null : await excel.save();
   const { shown } = (await session.wording()).check();
@@ -99,7 +99,7 @@ async function grade(excel: OpenedExcel, { file, json, out }: Usage): Promise<Gr
   if (out !== null && copy !== null && !(await writeWhole(out, copy))) {
     return { ok: false, code: BAD_USAGE, sentence: `${out} 没有写成。The copy could not be written.` };
   }
-  return { ok: true, text, isEmpty: report.tables.length === 0 };
+  return { ok: true, text, isEmpty: report.tables.length === 0, notWritten: failed.map(({ error }) => inBoth(error)) };
 }
 
 /** Writes a file whole or not at all; a link's target is what is written. Gives whether it succeeded. */
@@ -116,7 +116,7 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<boolean> {
   }
 }
 
-/** A sentence of the product, Chinese first. */
-function inBoth(id: MessageId, params: Parameters<ReturnType<typeof sayIn>>[1]): string {
-  return `${sayIn('zh')(id, params)}${sayIn('en')(id, params)}`;
+/** What Excel refused in the product's own sentence, Chinese first. */
+function inBoth(error: ExcelError): string {
+  return `${sayIn('zh')(error.id, error)}${sayIn('en')(error.id, error)}`;
 }

@@ -1,3 +1,4 @@
+import { refusalCell } from '../../src/app/name-places';
 import type { IndicatorReport, Report, TableReport } from '../../src/app/report';
 import { explain } from '../../src/grading/explain';
 import { gradeText } from '../../src/grading/grade-text';
@@ -6,9 +7,14 @@ import { areaAddress } from '../../src/sheet/address';
 
 const say = sayIn('zh');
 
-/** The report for a person at a terminal: a line for each table and each indicator. */
-export function textReport({ tables }: Report): string {
-  return tables.map(tableText).join('\n');
+/** The report for a person at a terminal: a line for each table and each indicator, and what looks like a table and cannot be used. */
+export function textReport({ tables, refused }: Report): string {
+  return [...tables.map(tableText), ...refused.map(refusalText)].join('\n');
+}
+
+function refusalText({ sheet, refusal }: Report['refused'][number]): string {
+  const reason = say(refusal.reason.id, { cell: refusalCell(refusal) });
+  return `${sheet.name} · ${areaAddress(refusal.area)}\n${reason}\n`;
 }
 
 function tableText({ sheet, table, indicators }: TableReport): string {

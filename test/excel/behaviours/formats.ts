@@ -42,6 +42,28 @@ export const formats: Behaviour[] = [
     refuses: 'InvalidArgument',
   },
   {
+    member: 'RangeFill.pattern',
+    does: 'tells a white fill from none, and nothing where cells differ',
+    by: async ({ sheet }) => {
+      sheet.getRange('B1').format.fill.color = '#FFFFFF';
+      const pattern = (address: string) => see(sheet.getRange(address), 'format/fill/pattern');
+      return [await pattern('A1'), await pattern('B1'), await pattern('A1:B1')];
+    },
+    gives: ['None', 'Solid', null],
+  },
+  {
+    member: 'RangeFill.pattern',
+    does: 'fills with white where there is no colour, and takes the fill away',
+    by: async ({ sheet }) => {
+      const { fill: paint } = sheet.getRange('A1').format;
+      paint.pattern = 'Solid';
+      const filled = [await see(paint, 'pattern'), await see(paint, 'color')];
+      paint.pattern = 'None';
+      return [...filled, await see(paint, 'pattern')];
+    },
+    gives: ['Solid', '#FFFFFF', 'None'],
+  },
+  {
     member: 'RangeFill.clear',
     does: 'takes the fill away',
     by: async ({ sheet }) => {

@@ -124,6 +124,30 @@ export const rangeCells: Behaviour[] = [
     ],
   },
   {
+    member: 'Range.getColumnProperties',
+    does: 'gives widths, and formats that all cells of a column in the range have; null where they differ',
+    by: async (bench) => {
+      bench.sheet.getRange('B:B').format.columnWidth = 90;
+      bench.sheet.getRange('A1:B1').format.font.bold = true;
+      bench.sheet.getRange('B2').format.font.bold = true;
+      const asked = { format: { columnWidth: true, font: { bold: true } } };
+      return answer(bench, bench.sheet.getRange('A1:B2').getColumnProperties(asked));
+    },
+    gives: [
+      { format: { columnWidth: 48, font: { bold: null } } },
+      { format: { columnWidth: 90, font: { bold: true } } },
+    ],
+  },
+  {
+    member: 'Range.getRowProperties',
+    does: 'gives heights, and refuses what no row has',
+    by: async (bench) => {
+      const asked = { format: { rowHeight: true }, columnHidden: true };
+      return answer(bench, bench.sheet.getRange('A1:B1').getRowProperties(asked));
+    },
+    refuses: 'InvalidArgument',
+  },
+  {
     member: 'Range.getCellProperties',
     does: 'tells of each cell what was asked',
     by: async (bench) => {

@@ -33,7 +33,10 @@ export function copyCells(grid: Grid, from: Spot, to: Spot, options: CopyOptions
     const cell = cells[r]?.[c] ?? null;
     const value = values[r]?.[c] ?? '';
     if (options.skipBlanks && value === '') return undefined;
-    const style = { s: cell?.s ?? null, custom: cell?.custom ?? null };
+    const style = {
+      s: grid.styles.carried(from.sheet, from.area.row + r, from.area.column + c, cell),
+      custom: cell?.custom ?? null,
+    };
     if (options.type === 'Formats') return style;
     const formula = formulas[r]?.[c];
     const isFormula = typeof formula === 'string' && Boolean(cell?.f || cell?.si) && options.type !== 'Values';

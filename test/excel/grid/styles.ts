@@ -38,14 +38,18 @@ export class StyleReader {
     return this.styles.getStyleByCell(cell) ?? null;
   }
 
+  /** The style that a copy of the cell is to carry: its own, or where rows and columns carry some, all that formats it. */
+  carried(sheet: string, row: number, column: number, cell: Nullable<ICellData>): ICellData['s'] {
+    return hasLayeredStyles(this.engine, sheet) ? this.style(sheet, row, column) : (cell?.s ?? null);
+  }
+
   /** Every different style among the cells of an area; where only cells carry styles, each is looked at once. */
   distinct(sheet: string, area: Area): IStyleData[] {
     const worksheet = this.engine.sheet(sheet);
     const layered = hasLayeredStyles(this.engine, sheet);
     const lastRow = Math.min(area.row + area.rows, worksheet.getRowCount());
     const lastColumn = Math.min(area.column + area.columns, worksheet.getColumnCount());
-    const beyond = lastRow < area.row + area.rows || lastColumn < area.column + area.columns;
-    const found = new Map<unknown, IStyleData>(beyond ? [[undefined, {}]] : []);
+    const found = new Map<unknown, IStyleData>(this.beyond(sheet, area).entries());
     const matrix = worksheet.getCellMatrix();
     for (let row = area.row; row < lastRow; row++) {
       for (let column = area.column; column < lastColumn; column++) {
@@ -55,6 +59,23 @@ export class StyleReader {
       }
     }
     return [...found.values()];
+  }
+
+  /** Styles of those cells of an area that Univer's sheet has not: of their rows and columns, else plain. */
+  private beyond(sheet: string, area: Area): IStyleData[] {
+    const worksheet = this.engine.sheet(sheet);
+    const [rows, columns] = [worksheet.getRowCount(), worksheet.getColumnCount()];
+    const below = area.row + area.rows > rows;
+    const right = area.column + area.columns > columns;
+    if (!below && !right) return [];
+    if (!hasLayeredStyles(this.engine, sheet)) return [{}];
+    const lines = (from: number, count: number, most: number) =>
+      Array.from({ length: Math.max(0, Math.min(from + count, most) - from) }, (_, index) => from + index);
+    return [
+      ...(below ? lines(area.column, area.columns, columns).map((column) => this.style(sheet, rows, column)) : []),
+      ...(right ? lines(area.row, area.rows, rows).map((row) => this.style(sheet, row, columns)) : []),
+      ...(below && right ? [this.style(sheet, rows, columns)] : []),
+    ];
   }
 }
 

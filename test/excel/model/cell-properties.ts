@@ -9,7 +9,7 @@ const { method, writer } = membersOf<RangeObject>();
 
 /** What may be asked of each cell (CellPropertiesLoadOptions), by the place of its value. */
 const FORMAT: Readonly<Record<string, readonly string[]>> = {
-  fill: ['color'],
+  fill: ['color', 'pattern'],
   font: ['name', 'size', 'color', 'bold', 'italic', 'underline', 'strikethrough'],
   protection: ['locked'],
 };
@@ -24,7 +24,7 @@ const EDGES: Readonly<Record<string, string>> = {
   diagonalUp: 'DiagonalUp',
 };
 
-type Wanted = Readonly<Record<string, unknown>>;
+export type Wanted = Readonly<Record<string, unknown>>;
 
 /** Members that read or set properties of every cell of a range at once. */
 export const cellPropertyMembers: MemberTable<RangeObject> = {
@@ -70,7 +70,8 @@ function formatOf(range: RangeObject, cell: Area): RangeFormatObject {
   return new RangeFormatObject(range.book, range.sheet, () => [cell]);
 }
 
-function describeFormat(format: RangeFormatObject, wanted: Wanted): Record<string, unknown> {
+/** What is asked for of a format (CellPropertiesFormatLoadOptions); null where the cells differ. */
+export function describeFormat(format: RangeFormatObject, wanted: Wanted): Record<string, unknown> {
   const found: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(wanted)) {
     const fields = FORMAT[name];
@@ -148,7 +149,7 @@ function memberOf(type: ObjectType, name: string) {
   return type.members.get(name.toLowerCase());
 }
 
-function record(value: unknown): Wanted {
+export function record(value: unknown): Wanted {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new HostError('InvalidArgument');
   return value as Wanted;
 }

@@ -5,6 +5,7 @@ import { defineType, type Identity, membersOf, type ObjectType } from '../interp
 import type { Book } from './book';
 import { cellPropertyMembers } from './cell-properties';
 import { DataValidationObject } from './data-validation';
+import { linePropertyMembers } from './line-properties';
 import { contentsMembers } from './range-contents';
 import { geometryMembers } from './range-geometry';
 import { lineMembers } from './range-lines';
@@ -52,6 +53,7 @@ const RANGE = defineType<RangeObject>('Range', {
     ...contentsMembers,
     ...geometryMembers,
     ...lineMembers,
+    ...linePropertyMembers,
     ...searchMembers,
     ...structureMembers,
     Worksheet: navigation('1.1', (range) => range.book.worksheet(range.sheet)),

@@ -1,9 +1,11 @@
 import { addApproval, approveCell, approveColumn } from '../actual/approval';
 import type { Done } from '../excel/excel-error';
+import { type FreePlace, readLooks } from '../excel/looks';
 import type { Which } from '../excel/read';
+import { freePlace } from '../grading/place-columns';
 import { applyEdits } from '../sheet/apply-edits';
 import type { Edit } from '../sheet/edits';
-import type { SheetSnapshot } from '../sheet/snapshot';
+import { lookOf, type SheetSnapshot } from '../sheet/snapshot';
 import type { Memory } from './memory';
 import { freshNames } from './own-columns';
 import { planGrading, type WriteFormula } from './plan-grading';
@@ -32,18 +34,41 @@ export async function gradeWorkbook(workbook: Workbook, which: Which, wish: Wish
 
 /** The same for sheets that were read just now. */
 export async function gradeLooked(workbook: Workbook, look: Look, wish: Wish = {}): Promise<Done<GradeResult>> {
-  const { sheets, sheetIds } = look;
+  const seen = await seeFreePlaces(look);
+  if (!seen.ok) return seen;
+  const { sheets, sheetIds } = seen.value;
   const { choices = [] } = wish;
   const approved = withApprovals(workbook.memory, choices);
   const read = approved === workbook.memory ? look.report : readReport(sheets, approved, sheetIds, look.report);
   const report = forgetManual(read, wish.recompute);
   const freshName = freshNames(sheets, Object.keys(workbook.memory.columns));
   const formula = await formulaFor(workbook.memory);
-  return writeSheets(workbook, { ...look, report }, wish.progress, (sheet, tables, memory) =>
+  return writeSheets(workbook, { ...seen.value, report }, wish.progress, (sheet, tables, memory) =>
     wish.only?.has(sheet.id) === false
       ? { edits: [], memory }
       : planGrading(sheet, tables, withApprovals(memory, choices), freshName, formula),
   );
+}
+
+/**
+ * Looks closer at the free cells that tables are to be given their columns in, where the first look did not find them plain: a person
+ * may have given them formats or rules, or others below or above them.
+ */
+async function seeFreePlaces(look: Look): Promise<Done<Look>> {
+  const places = look.report.tables.flatMap(({ sheet: { id }, table, gradeColumn }): FreePlace[] => {
+    const sheet = look.sheets.find((one) => one.id === id);
+    const area = sheet && gradeColumn === null ? freePlace(sheet, table) : null;
+    return sheet && area && lookOf(sheet, area) === null ? [{ sheet: id, area }] : [];
+  });
+  if (places.length === 0) return { ok: true, value: look };
+  const looks = await readLooks(places);
+  if (!looks.ok) return looks;
+  const seen = places.map(({ sheet, area }, index) => ({ sheet, area, look: looks.value[index] ?? 'formatted' }));
+  const sheets = look.sheets.map((sheet) => ({
+    ...sheet,
+    looks: [...sheet.looks, ...seen.filter((one) => one.sheet === sheet.id)],
+  }));
+  return { ok: true, value: { ...look, sheets } };
 }
 
 /** What writes grades as formulas, where they are wanted so. Loaded then only: opening the pane does not need it. */

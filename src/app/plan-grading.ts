@@ -81,7 +81,7 @@ function knownColumn({ ownName }: TableReport, memory: Memory): ColumnMemory | u
   return ownName === null ? undefined : memory.columns[ownName];
 }
 
-/** A grade as a value or as a formula. What a person typed stays; what a person approved, a heading decides or another column contradicts, is no formula, since it could not know of it. */
+/** A grade as a value or as a formula. What a person typed stays; what a person approved, a heading decides or another column contradicts, is no formula, since it could not know of it; nor is one where cells are formatted as text. */
 function wantContent(
   { typed, outcome, scale, actual, actualCell, previousCell, indicator, heading }: IndicatorReport,
   columns: FormulaColumns,
@@ -90,7 +90,8 @@ function wantContent(
   if (typed) return null;
   const approved = actual.status === 'accepted' && actual.how.id === 'read-confirmed';
   const contradicted = actual.status === 'unreadable' && actual.reason.id === 'unreadable-two-actuals';
-  if (formula === null || approved || contradicted || headingDecides(heading, scale)) return gradeText(outcome, scale);
+  if (formula === null || columns.isText || approved || contradicted || headingDecides(heading, scale))
+    return gradeText(outcome, scale);
   const refer = (column: number, cell: Cell | null) => ({
     address: cellAddress({ row: indicator.row, column }),
     cell: cell ?? EMPTY_CELL,

@@ -27,12 +27,16 @@ export function applyEdit(context: Excel.RequestContext, edit: Edit, rules: Stan
     case 'format': {
       const range = sheet.getRange(areaAddress(edit.area));
       takeOff(rules, edit.sheet, edit.area);
-      if (edit.after) {
-        // A range and no address: an address alone might be read on the sheet that happens to be active.
-        range.copyFrom(sheet.getRange(areaAddress(edit.after)), 'Formats');
-        // One value for all cells, as Excel documents it. A neighbour's percent or text format is not meant for words and formulas.
-        range.numberFormat = 'General' as unknown as string[][];
-      } else range.clear('Formats');
+      if (edit.after === 'foot') {
+        range.copyFrom(range.getEntireColumn().getLastRow(), 'Formats');
+        return null;
+      }
+      // A range and no address: an address alone might be read on the sheet that happens to be active.
+      range.copyFrom(sheet.getRange(areaAddress(edit.after)), 'Formats');
+      // One value for all cells, as Excel documents it. A neighbour's percent or text format is not meant for words and formulas,
+      // nor is the way in which its cells are merged.
+      range.numberFormat = 'General' as unknown as string[][];
+      range.unmerge();
       return null;
     }
     case 'merge':

@@ -1,6 +1,7 @@
 import { type Area, cellAddress, parseArea } from '../sheet/address';
 import { type CellValue, COLUMNS, type Matrix, type SheetSnapshot } from '../sheet/snapshot';
 import type { Done } from './excel-error';
+import { queueLook } from './looks';
 import { codeOf, Refused, runExcel } from './run';
 import { SETTINGS_KEY } from './settings';
 
@@ -84,7 +85,7 @@ async function readTogether(
 
 type SheetRead = ReturnType<typeof queueSheet>;
 
-/** So many columns further than the table the product's own may come to stand: their widths are read too. */
+/** So many columns further than the table the product's own may come to stand: their widths and looks are read too. */
 const BESIDE = 2;
 
 function queueSheet(sheet: Excel.Worksheet, contents: string, beside: number) {
@@ -98,11 +99,12 @@ function queueSheet(sheet: Excel.Worksheet, contents: string, beside: number) {
   const widths = used
     .getResizedRange(0, beside)
     .getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const look = contents === '' ? null : queueLook(used.getColumnsAfter(BESIDE), BESIDE);
   const merged = Office.context.requirements.isSetSupported('ExcelApi', '1.13')
     ? used.getMergedAreasOrNullObject()
     : null;
   merged?.areas.load('items/address');
-  return { sheet, used, widths, merged, withContents: contents !== '' };
+  return { sheet, used, widths, look, merged };
 }
 
 function queueObjects({ sheet }: SheetRead) {
@@ -124,14 +126,24 @@ function toSnapshot(read: SheetRead, objects: ReturnType<typeof queueObjects> | 
     used: empty
       ? { row: 0, column: 0, rows: 0, columns: 0 }
       : { row: used.rowIndex, column, rows: used.rowCount, columns: used.columnCount },
-    ...(empty || !read.withContents ? NOTHING : toContents(used)),
+    ...(empty || !read.look ? NOTHING : toContents(used)),
     merges: merged && (merged.isNullObject || empty ? [] : areasOf(merged.areas.items)),
     hiddenColumns: new Set(properties.flatMap(({ columnHidden }, index) => (columnHidden ? [column + index] : []))),
-    columnWidths: new Map(properties.map(({ format }, index) => [column + index, format?.columnWidth ?? 0])),
+    columnWidths: new Map(
+      properties.flatMap(({ format }, index) =>
+        format?.columnWidth === undefined ? [] : [[column + index, format.columnWidth] as const],
+      ),
+    ),
     listObjects: areasOf(objects?.tables ?? []),
     pivots: areasOf(objects?.pivots ?? []),
+    looks: empty || read.look?.() !== 'plain' ? [] : [{ area: besideOf(used), look: 'plain' }],
     names: new Map(sheet.names.items.flatMap(({ name, formula }) => nameArea(name, formula))),
   };
+}
+
+/** The columns beside the used ones, as far down as these reach. */
+function besideOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex + columnCount, rows: rowCount, columns: BESIDE };
 }
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' } as const;

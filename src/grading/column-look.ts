@@ -8,14 +8,36 @@ import { tableRows } from './place-columns';
 const NARROWEST = 60;
 const WIDEST = 110;
 
+interface AddedLook {
+  readonly column: number;
+  readonly inserted: boolean;
+  readonly width: number;
+  readonly formatted?: true;
+}
+
 /**
  * Gives an added column the look of its neighbours: heading and body formats, heading merged over the heading's rows, width.
+ * Cells to which a person has given formats or rules keep them, and get none.
  * `column`, with its `width` before where it is not `inserted`, and everything in the edits counts after the insertions that `shift` describes.
  */
 export function planLook(
   sheet: SheetSnapshot,
   table: TargetTable,
-  { column, inserted, width }: { readonly column: number; readonly inserted: boolean; readonly width: number },
+  { column, inserted, width, formatted }: AddedLook,
+  shift: (column: number) => number,
+): Edit[] {
+  const edits = formatted ? [] : planFormats(sheet, table, column, shift);
+  const { actual, tiers, indicator } = table.columns;
+  const like = sheet.columnWidths.get(actual ?? tiers.at(-1)?.column ?? indicator);
+  if (like === undefined || (!inserted && width === 0)) return edits;
+  const after = Math.min(WIDEST, Math.max(NARROWEST, like));
+  return [...edits, { kind: 'column-width', sheet: sheet.id, column, before: inserted ? after : width, after }];
+}
+
+function planFormats(
+  sheet: SheetSnapshot,
+  table: TargetTable,
+  column: number,
   shift: (column: number) => number,
 ): Edit[] {
   const { first, last } = table.heading;
@@ -23,31 +45,25 @@ export function planLook(
   const heading: Area = { row: first, column, rows: last - first + 1, columns: 1 };
   const body: Area = { row: last + 1, column, rows: row + rows - last - 1, columns: 1 };
   const edits: Edit[] = [];
-  const copy = (area: Area, like: number | undefined) => {
-    if (like === undefined) return;
-    edits.push({ kind: 'format', sheet: sheet.id, area, before: null, after: { ...area, column: shift(like) } });
+  const copy = (area: Area, like: number | null | undefined) => {
+    if (like === null || like === undefined) return;
+    edits.push({ kind: 'format', sheet: sheet.id, area, before: 'foot', after: { ...area, column: shift(like) } });
   };
   const { indicator, actual, tiers, unit, weight } = table.columns;
   const tier = tiers.at(-1)?.column ?? null;
-  const bodyLike = [actual, tier, indicator].find((like) => like !== null && isUnmergedAcross(sheet, body, like));
   const headingLike = [actual, indicator, unit, weight, tier].find(
     (like) => like !== null && isUnmergedAcross(sheet, heading, like),
   );
-  copy(body, bodyLike ?? undefined);
-  copy(heading, headingLike ?? undefined);
+  copy(
+    body,
+    [actual, tier, indicator].find((like) => like !== null && isUnmergedAcross(sheet, body, like)),
+  );
+  copy(heading, headingLike);
   for (const repeat of table.repeatedHeadings)
-    if (repeat > last) copy({ ...heading, row: repeat, rows: 1 }, headingLike ?? undefined);
-  if (bodyLike !== null && bodyLike !== undefined && mergesIn(sheet, { ...body, column: bodyLike }).length > 0)
-    edits.push({ kind: 'unmerge', sheet: sheet.id, area: body });
+    if (repeat > last) copy({ ...heading, row: repeat, rows: 1 }, headingLike);
   // Excel merges no cells of an Excel Table.
   const inExcelTable = sheet.listObjects.some((object) => intersect(object, { ...heading, column: indicator }));
   if (heading.rows > 1 && !inExcelTable) edits.push({ kind: 'merge', sheet: sheet.id, area: heading });
-  const like = sheet.columnWidths.get(actual ?? tier ?? indicator);
-  if (like !== undefined) {
-    const after = Math.min(WIDEST, Math.max(NARROWEST, like));
-    const before = inserted ? after : width;
-    edits.push({ kind: 'column-width', sheet: sheet.id, column, before, after });
-  }
   return edits;
 }
 

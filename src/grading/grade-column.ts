@@ -32,6 +32,8 @@ export interface GradeColumn {
 export interface FormulaColumns {
   readonly actual: number;
   readonly previous: number | null;
+  /** The grade's own column is formatted as text: a formula would stay text there. */
+  readonly isText: boolean;
 }
 
 /** Where a table's own columns stand once the edits are written. */
@@ -52,6 +54,8 @@ export interface AddedColumn {
   readonly inserted: boolean;
   /** The free column's width before, in points; 0 for an inserted one. */
   readonly width: number;
+  /** A person had given its cells formats, or rules: these were left alone. */
+  readonly formatted?: true;
 }
 
 const GRADE_HEADING = '评价等级';
@@ -78,6 +82,7 @@ export function planGradeColumns(
     const contents = column.contents({
       actual: place.addedActual ?? (actual === null ? place.gradeColumn : shift(actual)),
       previous: previous === null ? null : shift(previous),
+      isText: column.found === null ? place.look === 'text' : isFormattedAsText(sheet, column.table, column.found),
     });
     edits.push(...planName(sheet, column, area, shift), ...planContents(sheet, column, contents, place));
     const firstUnfinished = place.gradeColumn - column.unfinished.length + 1;
@@ -89,6 +94,7 @@ export function planGradeColumns(
         role: at === place.gradeColumn ? 'grade' : 'actual',
         inserted: place.inserted,
         width: place.inserted ? 0 : (sheet.columnWidths.get(at) ?? 0),
+        ...(place.look !== 'plain' && { formatted: true }),
       }),
     );
     for (const [at, look] of added.entries())
@@ -155,6 +161,10 @@ function planContents(
   }
   add(place.gradeColumn, before, after);
   return edits;
+}
+
+function isFormattedAsText(sheet: SheetSnapshot, { indicators }: TargetTable, column: number): boolean {
+  return indicators.some(({ row }) => cellAt(sheet, { row, column }).format === '@');
 }
 
 /** One grade cell merged down over several indicators shows their grade where it is the same, else that it cannot. */

@@ -1,5 +1,5 @@
 import { type Area, intersect } from '../sheet/address';
-import type { SheetSnapshot } from '../sheet/snapshot';
+import { type Look, lookOf, type SheetSnapshot } from '../sheet/snapshot';
 import type { TargetTable } from '../table/target-table';
 
 /** Columns to be inserted: `column` counts from 0 in the sheet as it was read. */
@@ -17,6 +17,8 @@ export interface ColumnPlace {
   readonly added: readonly number[];
   /** Whole columns are inserted for the added ones. */
   readonly inserted: boolean;
+  /** How the free cells look that the added columns are written into; what is not known counts as formatted by a person. */
+  readonly look: Look;
 }
 
 export interface Placement {
@@ -53,16 +55,25 @@ export function placeColumns(
   };
   const places = tables.map(({ table, found, begun }, index): ColumnPlace => {
     const want = wanted[index];
-    if (!want) return { gradeColumn: shift(found ?? 0), addedActual: null, added: [], inserted: false };
+    if (!want) return { gradeColumn: shift(found ?? 0), addedActual: null, added: [], inserted: false, look: 'plain' };
     const inserted = counts.has(want.column) || begun === want.count;
     const first = shift(want.column) - (counts.get(want.column) ?? 0);
     const hasActual = table.columns.actual !== null;
+    const area: Area = { ...tableRows(table), column: want.column, columns: want.count };
+    const look = inserted ? 'plain' : (lookOf(sheet, area) ?? 'formatted');
     return hasActual
-      ? { gradeColumn: first, addedActual: null, added: [first], inserted }
-      : { gradeColumn: first + 1, addedActual: first, added: [first, first + 1], inserted };
+      ? { gradeColumn: first, addedActual: null, added: [first], inserted, look }
+      : { gradeColumn: first + 1, addedActual: first, added: [first, first + 1], inserted, look };
   });
   const insertions = [...counts].map(([column, count]) => ({ column, count })).sort((a, b) => b.column - a.column);
   return { insertions, places, shift };
+}
+
+/** The free cells that a table's columns will be written into; null where columns will be inserted for them. */
+export function freePlace(sheet: SheetSnapshot, table: TargetTable): Area | null {
+  const { column, count } = wantedColumns(sheet, table);
+  const area: Area = { ...tableRows(table), column, columns: count };
+  return isFree(sheet, area) ? area : null;
 }
 
 /**
@@ -70,9 +81,8 @@ export function placeColumns(
  * Since nothing is inserted where there is room, they were.
  */
 export function emptyInsertion(sheet: SheetSnapshot, table: TargetTable, count: number): number | null {
-  const want = wantedColumns(sheet, table);
-  const free = isFree(sheet, { ...tableRows(table), column: want.column, columns: want.count });
-  return free && want.count === count ? want.column : null;
+  const place = freePlace(sheet, table);
+  return place?.columns === count ? place.column : null;
 }
 
 function wantedColumns(sheet: SheetSnapshot, table: TargetTable): Insertion {

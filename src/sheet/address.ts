@@ -74,6 +74,16 @@ export function contains(area: Area, place: Place): boolean {
   );
 }
 
+/** Whether all cells of the inner area lie in the outer one. */
+export function encloses(outer: Area, inner: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}
+
 /** The cells that two areas share, or null where they share none. */
 export function intersect(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);

@@ -1,13 +1,15 @@
-import type { Area } from './address';
+import { type Area, encloses } from './address';
 import { asStored, type Content, type Edit } from './edits';
 import type { CellValue, Matrix, SheetSnapshot } from './snapshot';
 
 /**
- * The snapshot as it would be read after the edits: cells, merges, names and widths. Formats and colours are not part of a snapshot.
+ * The snapshot as it would be read after the edits: cells, merges, names and widths. Formats and colours are not part of a snapshot, and
+ * how the cells beside the contents look is no longer known.
  * A formula's value is not known before Excel has calculated it: its cell shows '' until it is read again.
  */
 export function applyEdits(sheet: SheetSnapshot, edits: readonly Edit[]): SheetSnapshot {
-  return edits.filter((edit) => edit.sheet === sheet.id).reduce(applyEdit, sheet);
+  const own = edits.filter((edit) => edit.sheet === sheet.id);
+  return own.length === 0 ? sheet : { ...own.reduce(applyEdit, sheet), looks: [] };
 }
 
 function applyEdit(sheet: SheetSnapshot, edit: Edit): SheetSnapshot {
@@ -21,7 +23,7 @@ function applyEdit(sheet: SheetSnapshot, edit: Edit): SheetSnapshot {
     case 'merge':
       return sheet.merges ? { ...sheet, merges: [...sheet.merges, edit.area] } : sheet;
     case 'unmerge':
-      return sheet.merges ? { ...sheet, merges: sheet.merges.filter((merge) => !inside(merge, edit.area)) } : sheet;
+      return sheet.merges ? { ...sheet, merges: sheet.merges.filter((merge) => !encloses(edit.area, merge)) } : sheet;
     case 'column-width':
       return { ...sheet, columnWidths: new Map(sheet.columnWidths).set(edit.column, edit.after) };
     case 'name': {
@@ -34,15 +36,6 @@ function applyEdit(sheet: SheetSnapshot, edit: Edit): SheetSnapshot {
     case 'colours':
       return sheet;
   }
-}
-
-function inside(inner: Area, outer: Area): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
 }
 
 function writeContents(sheet: SheetSnapshot, area: Area, contents: Matrix<Content | null>): SheetSnapshot {

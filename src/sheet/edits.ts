@@ -31,13 +31,13 @@ export type Edit =
     }
   | { readonly kind: 'insert-columns'; readonly sheet: string; readonly column: number; readonly count: number }
   | { readonly kind: 'delete-columns'; readonly sheet: string; readonly column: number; readonly count: number }
-  /** Gives an area the formats (not the contents) of another of the same shape; null stands for no formats at all. */
+  /** Gives an area the formats (not the contents) of another of the same shape, or those that its columns have at their foot. */
   | {
       readonly kind: 'format';
       readonly sheet: string;
       readonly area: Area;
-      readonly before: Area | null;
-      readonly after: Area | null;
+      readonly before: Area | 'foot';
+      readonly after: Area | 'foot';
     }
   /** Widths in points. */
   | {

@@ -1,4 +1,4 @@
-import { type Area, intersect, type Place } from './address';
+import { type Area, encloses, intersect, type Place } from './address';
 
 /** A cell's value as Excel gives it: '' for an empty cell, "#N/A" and the like for an error, a serial day for a date. */
 export type CellValue = string | number | boolean;
@@ -15,6 +15,19 @@ export interface Cell {
 }
 
 export type Matrix<T> = readonly (readonly T[])[];
+
+/**
+ * How cells without contents look. Plain ones look like the foot of their columns and lie under no rule of conditional format, so that
+ * they can be given formats and be put back exactly. To all others a person has given formats, or rules; 'text' says that some of
+ * them are formatted as text too.
+ */
+export type Look = 'plain' | 'formatted' | 'text';
+
+/** Cells beside a table, and how they look. */
+export interface SeenArea {
+  readonly area: Area;
+  readonly look: Look;
+}
 
 /** What was read of one sheet, in one go. Rows and columns everywhere count from 0 at A1. */
 export interface SheetSnapshot {
@@ -38,6 +51,8 @@ export interface SheetSnapshot {
   readonly listObjects: readonly Area[];
   /** Pivot tables on the sheet. */
   readonly pivots: readonly Area[];
+  /** Of which cells without contents the look is known. */
+  readonly looks: readonly SeenArea[];
   /** Defined names of the sheet's own scope that stand for one area. They move with the cells. */
   readonly names: ReadonlyMap<string, Area>;
 }
@@ -46,6 +61,11 @@ export interface SheetSnapshot {
 export const COLUMNS = 16_384;
 
 export const EMPTY_CELL: Cell = { value: '', text: '', format: 'General', formula: '' };
+
+/** How an area without contents looks; null where that was not read. */
+export function lookOf({ looks }: SheetSnapshot, area: Area): Look | null {
+  return looks.find((seen) => encloses(seen.area, area))?.look ?? null;
+}
 
 /** The cell at a place of the sheet; outside the used range an empty cell. */
 export function cellAt(sheet: SheetSnapshot, place: Place): Cell {

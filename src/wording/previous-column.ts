@@ -1,6 +1,6 @@
 import { type Area, intersect } from '../sheet/address';
 import type { Edit } from '../sheet/edits';
-import type { SheetSnapshot } from '../sheet/snapshot';
+import { lookOf, type SheetSnapshot } from '../sheet/snapshot';
 import type { TargetTable } from '../table/target-table';
 import type { AddedColumn, CellChange } from './finding';
 import type { Subject } from './subject';
@@ -10,6 +10,7 @@ const PREVIOUS_HEADING = '上年实际数';
 
 /**
  * A column 上年实际数 for a table that has none: left of the actuals, else right of the tiers; pushed in where that place is in use.
+ * A free place to which a person may have given formats or rules keeps them.
  * null inside an Excel Table, which names its new columns itself.
  */
 export function planPreviousColumn({
@@ -24,7 +25,7 @@ export function planPreviousColumn({
   const change = (row: number): CellChange => ({ at: { row, column }, before: '', from: '', to: PREVIOUS_HEADING });
   return {
     cells: [heading.first, ...firstOfEach(table.repeatedHeadings)].map(change),
-    adds: { column, inserted, look: planLook(sheet, table, column) },
+    adds: { column, inserted, look: inserted || lookOf(sheet, area) === 'plain' ? planLook(sheet, table, column) : [] },
   };
 }
 
@@ -61,7 +62,7 @@ function planLook(sheet: SheetSnapshot, table: TargetTable, column: number): Edi
   const copy = (part: Omit<Area, 'column'>, like: number): Edit[] => {
     const after = { ...part, column: like };
     if ((sheet.merges ?? []).some((merge) => intersect(merge, after) && !isWithin(merge, after))) return [];
-    return [{ kind: 'format', sheet: sheet.id, area: { ...part, column }, before: null, after }];
+    return [{ kind: 'format', sheet: sheet.id, area: { ...part, column }, before: 'foot', after }];
   };
   const merge: Edit[] = head.rows > 1 ? [{ kind: 'merge', sheet: sheet.id, area: { ...head, column } }] : [];
   return [...copy(body, rightOfTiers(table) - 1), ...copy(head, columns.indicator), ...merge];

@@ -98,6 +98,57 @@ const BESIDE: readonly (readonly [string, (sheet: Excel.Worksheet) => void, stri
     },
     'H1:H4',
   ],
+  [
+    'a free column under their rule for whole columns',
+    (sheet) => {
+      const { custom } = sheet.getRange('A:Z').conditionalFormats.add('Custom');
+      custom.rule.formula = '=$B1="二号完成率"';
+      custom.format.fill.color = '#FFF2CC';
+    },
+    'H1:H4',
+  ],
+  [
+    'a free column with frames, a white fill and a number format of their own, and a width',
+    (sheet) => {
+      sheet.getRange('H1:H4').format.borders.getItem('EdgeRight').style = 'Double';
+      sheet.getRange('H3').format.fill.color = '#FFFFFF';
+      sheet.getRange('H2:H4').numberFormat = [['0.0%'], ['0.0%'], ['0.0%']];
+      sheet.getRange('H:H').format.columnWidth = 150;
+    },
+    'H1:H4',
+  ],
+  [
+    'a free column with nothing but a number format',
+    (sheet) => {
+      sheet.getRange('H4').numberFormat = [['0.0%']];
+    },
+    'H1:H4',
+  ],
+  [
+    'whole rows in a font of their own',
+    (sheet) => {
+      sheet.getRange('1:4').format.font.name = '仿宋';
+      sheet.getRange('1:1').format.font.bold = true;
+    },
+    'H1:H4',
+  ],
+  [
+    'framed cells, with a line that is the first free column’s own',
+    (sheet) => {
+      for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const)
+        sheet.getRange('A1:F4').format.borders.getItem(side).style = 'Continuous';
+      sheet.getRange('H1:H4').format.borders.getItem('EdgeLeft').style = 'Continuous';
+    },
+    'H1:H4',
+  ],
+  [
+    'a title over more columns than the table has, and a formatted free column in the middle of the used ones',
+    (sheet) => {
+      sheet.getRange('A9:J9').values = [['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸']];
+      sheet.getRange('H9:H10').format.fill.color = '#FFF2CC';
+    },
+    'H1:H4',
+  ],
 ];
 
 test.each(BESIDE)('beside %s: graded, and as it was after 撤回 and after 清除评级', async (_, more, address) => {
@@ -113,6 +164,66 @@ test.each(BESIDE)('beside %s: graded, and as it was after 撤回 and after 清�
   value(await session.grade());
   value(await session.clear());
   expect(await saved()).toEqual(before);
+});
+
+test('actuals merged down: the grades beside them are not merged, and one typed over stops 撤回 instead of being lost', async () => {
+  const session = await open((sheet) => {
+    sheet.getRange('G3').values = [['']];
+    sheet.getRange('G2:G3').merge();
+  });
+  const before = await saved();
+  value(await session.grade());
+  expect(await cells('H1:H4')).toEqual(['评价等级', '优', '优', '无法评级']);
+  expect((await saved()).merges).toEqual(['2:7-3:7']);
+  value(await session.undo());
+  expect(await saved()).toEqual(before);
+  value(await session.grade());
+  await inSheet((sheet) => {
+    sheet.getRange('H3').values = [['良好']];
+  });
+  expect(await session.undo()).toEqual({ ok: false, error: { id: 'error-changed', sheet: SHEET, address: 'H3' } });
+  expect(await cells('H1:H4')).toEqual(['评价等级', '优', '良好', '无法评级']);
+});
+
+test('what a person had put on a free column shows while it is graded, and grades as formulas are values where cells are text', async () => {
+  const session = await open((sheet) => {
+    const beside = sheet.getRange('H1:H4');
+    beside.format.fill.color = '#FFF2CC';
+    beside.numberFormat = [['@'], ['@'], ['@'], ['@']];
+  });
+  const before = await saved();
+  value(await session.setSettings({ write: 'formulas' }));
+  value(await session.grade());
+  expect(await cells('H1:H4')).toEqual(GRADES);
+  const cell = await inSheet((sheet) => sheet.getRange('H2').load('numberFormat,format/fill/color'));
+  expect([cell.numberFormat, cell.format.fill.color]).toEqual([[['@']], '#FFF2CC']);
+  expect(value(await session.grade()).written).toBe(0);
+  value(await session.clear());
+  expect(await saved()).toEqual(before);
+});
+
+test('a plain free column is framed as the actuals are and as wide, in one read and one write; taken away, both are gone', async () => {
+  const session = await open((sheet) => {
+    for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const)
+      sheet.getRange('A1:G4').format.borders.getItem(side).style = 'Continuous';
+    sheet.getRange('G:G').format.columnWidth = 96;
+    sheet.getRange('H:H').format.columnWidth = 30;
+  });
+  const looks = async () => {
+    const range = await inSheet((sheet) => {
+      const column = sheet.getRange('H1:H4').load('format/columnWidth');
+      column.format.borders.load('items/style');
+      return column;
+    });
+    return [range.format.columnWidth, range.format.borders.items.map(({ style }) => style).join()];
+  };
+  const before = [await saved(), await looks()];
+  const { requests } = excel.host.counts;
+  value(await session.grade());
+  expect(excel.host.counts.requests - requests).toBe(2);
+  expect(await looks()).toEqual([96, 'Continuous,Continuous,None,Continuous,None,Continuous,None,None']);
+  value(await session.undo());
+  expect([await saved(), await looks()]).toEqual(before);
 });
 
 test('a grade that a person had typed before is theirs even where the same is computed: never cleared, never replaced', async () => {

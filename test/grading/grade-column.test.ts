@@ -154,15 +154,28 @@ test('the added column looks like its neighbours: body of the actuals, heading o
   const sheet = drawn(['实际完成值'], [''], [0.85], [0.65]);
   const merged = { ...sheet, merges: [...(sheet.merges ?? []), areaOf('G1:G2')] };
   const { edits } = planGradeColumns(merged, [want(tableIn('A1:G4', { actual: 6 }), ['优', '中'])]);
-  const looks = edits.flatMap((edit) => (edit.kind === 'format' && edit.after ? [[edit.area, edit.after]] : []));
+  const looks = edits.flatMap((edit) =>
+    edit.kind === 'format' && edit.after !== 'foot' ? [[edit.area, edit.after]] : [],
+  );
   expect(looks.map((pair) => pair.map(areaAddress).join(' like '))).toEqual(['H3:H4 like G3:G4', 'H1:H2 like G1:G2']);
 });
 
-test('actuals merged down give their look to unmerged grade cells', () => {
-  const sheet = drawn(['实际完成值'], [''], [0.85], ['']);
-  const merged = { ...sheet, merges: [...(sheet.merges ?? []), areaOf('G3:G4')] };
-  const { edits } = planGradeColumns(merged, [want(tableIn('A1:G4', { actual: 6 }), ['优', '优'])]);
-  expect(edits).toContainEqual({ kind: 'unmerge', sheet: sheet.id, area: areaOf('H3:H4') });
+test.each([
+  ['plain', ['format H3:H4', 'format H1:H2', 'merge H1:H2'], {}],
+  ['formatted', [], { formatted: true }],
+  ['text', [], { formatted: true }],
+  [null, [], { formatted: true }],
+] as const)('free cells beside the table that are %s are given the looks %j', (look, looks, remembered) => {
+  const sheet = {
+    ...drawn(['实际完成值'], [''], [0.85], [0.65]),
+    looks: look ? [{ area: areaOf('H1:I4'), look }] : [],
+  };
+  const { edits, placed } = planGradeColumns(sheet, [want(tableIn('A1:G4', { actual: 6 }), ['优', '中'])]);
+  const given = edits.flatMap((edit) =>
+    edit.kind === 'format' || edit.kind === 'merge' ? [`${edit.kind} ${areaAddress(edit.area)}`] : [],
+  );
+  expect(given).toEqual(looks);
+  expect(placed[0]?.added).toEqual([{ role: 'grade', inserted: false, width: 72, ...remembered }]);
 });
 
 test('two tables side by side: the insertion for the left one moves the right one, and both are graded', () => {

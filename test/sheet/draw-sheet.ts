@@ -25,6 +25,8 @@ export function drawSheet(
     columnWidths: new Map(Array.from({ length: columns + 2 }, (_, column) => [start.column + column, 72])),
     listObjects: [],
     pivots: [],
+    // No person has formatted anything around.
+    looks: [{ area: { row: 0, column: 0, rows: 1000, columns: 100 }, look: 'plain' }],
     names: new Map(),
     ...rest,
   };

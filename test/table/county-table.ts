@@ -60,6 +60,7 @@ export function countyTable(added: readonly AddedColumn[] = [], merges = true): 
     columnWidths: new Map(),
     listObjects: [],
     pivots: [],
+    looks: [],
     names: new Map(),
   };
 }

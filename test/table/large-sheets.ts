@@ -55,6 +55,7 @@ function sheetOf(values: readonly (readonly CellValue[])[], merges: readonly Are
     columnWidths: new Map(),
     listObjects: [],
     pivots: [],
+    looks: [],
     names: new Map(),
   };
 }

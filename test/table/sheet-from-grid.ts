@@ -46,6 +46,7 @@ export function sheetFromGrid(grid: string, { at = { row: 0, column: 0 }, ...fac
     columnWidths: new Map(),
     listObjects: [],
     pivots: [],
+    looks: [],
     names: new Map(),
     ...facts,
   };

@@ -1,6 +1,7 @@
 import { areaAddress, columnLetters } from '../sheet/address';
 import type { Edit } from '../sheet/edits';
 import { addColours, type ColoursEdit, type StandingRules, takeOff } from './colours';
+import { footOf, rowEndsOf } from './looks';
 
 export type ContentsEdit = Extract<Edit, { kind: 'contents' }>;
 
@@ -27,8 +28,9 @@ export function applyEdit(context: Excel.RequestContext, edit: Edit, rules: Stan
     case 'format': {
       const range = sheet.getRange(areaAddress(edit.area));
       takeOff(rules, edit.sheet, edit.area);
-      if (edit.after === 'foot') {
-        range.copyFrom(range.getEntireColumn().getLastRow(), 'Formats');
+      if (edit.after === 'foot' || edit.after === 'row-ends') {
+        const plain = edit.after === 'foot' ? footOf(range) : rowEndsOf(range);
+        range.copyFrom(plain, 'Formats');
         return null;
       }
       // A range and no address: an address alone might be read on the sheet that happens to be active.

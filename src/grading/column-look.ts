@@ -12,7 +12,7 @@ interface AddedLook {
   readonly column: number;
   readonly inserted: boolean;
   readonly width: number;
-  readonly formatted?: true;
+  readonly look?: 'plain-rows' | 'formatted';
 }
 
 /**
@@ -23,10 +23,11 @@ interface AddedLook {
 export function planLook(
   sheet: SheetSnapshot,
   table: TargetTable,
-  { column, inserted, width, formatted }: AddedLook,
+  { column, inserted, width, look }: AddedLook,
   shift: (column: number) => number,
 ): Edit[] {
-  const edits = formatted ? [] : planFormats(sheet, table, column, shift);
+  const edits =
+    look === 'formatted' ? [] : planFormats(sheet, table, { column, before: look ? 'row-ends' : 'foot' }, shift);
   const { actual, tiers, indicator } = table.columns;
   const like = sheet.columnWidths.get(actual ?? tiers.at(-1)?.column ?? indicator);
   if (like === undefined || (!inserted && width === 0)) return edits;
@@ -37,7 +38,7 @@ export function planLook(
 function planFormats(
   sheet: SheetSnapshot,
   table: TargetTable,
-  column: number,
+  { column, before }: { readonly column: number; readonly before: 'foot' | 'row-ends' },
   shift: (column: number) => number,
 ): Edit[] {
   const { first, last } = table.heading;
@@ -47,7 +48,7 @@ function planFormats(
   const edits: Edit[] = [];
   const copy = (area: Area, like: number | null | undefined) => {
     if (like === null || like === undefined) return;
-    edits.push({ kind: 'format', sheet: sheet.id, area, before: 'foot', after: { ...area, column: shift(like) } });
+    edits.push({ kind: 'format', sheet: sheet.id, area, before, after: { ...area, column: shift(like) } });
   };
   const { indicator, actual, tiers, unit, weight } = table.columns;
   const tier = tiers.at(-1)?.column ?? null;

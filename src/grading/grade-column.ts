@@ -54,8 +54,8 @@ export interface AddedColumn {
   readonly inserted: boolean;
   /** The free column's width before, in points; 0 for an inserted one. */
   readonly width: number;
-  /** A person had given its cells formats, or rules: these were left alone. */
-  readonly formatted?: true;
+  /** How its cells looked before, where they were not plain: what a person had formatted was left alone. */
+  readonly look?: 'plain-rows' | 'formatted';
 }
 
 const GRADE_HEADING = '评价等级';
@@ -94,7 +94,7 @@ export function planGradeColumns(
         role: at === place.gradeColumn ? 'grade' : 'actual',
         inserted: place.inserted,
         width: place.inserted ? 0 : (sheet.columnWidths.get(at) ?? 0),
-        ...(place.look !== 'plain' && { formatted: true }),
+        ...(place.look !== 'plain' && { look: place.look === 'plain-rows' ? 'plain-rows' : 'formatted' }),
       }),
     );
     for (const [at, look] of added.entries())

@@ -31,13 +31,13 @@ export type Edit =
     }
   | { readonly kind: 'insert-columns'; readonly sheet: string; readonly column: number; readonly count: number }
   | { readonly kind: 'delete-columns'; readonly sheet: string; readonly column: number; readonly count: number }
-  /** Gives an area the formats (not the contents) of another of the same shape, or those that its columns have at their foot. */
+  /** Gives an area the formats (not the contents) of another of the same shape, or those that its columns have at their foot, its rows at their end. */
   | {
       readonly kind: 'format';
       readonly sheet: string;
       readonly area: Area;
-      readonly before: Area | 'foot';
-      readonly after: Area | 'foot';
+      readonly before: Area | 'foot' | 'row-ends';
+      readonly after: Area | 'foot' | 'row-ends';
     }
   /** Widths in points. */
   | {

@@ -17,11 +17,11 @@ export interface Cell {
 export type Matrix<T> = readonly (readonly T[])[];
 
 /**
- * How cells without contents look. Plain ones look like the foot of their columns and lie under no rule of conditional format, so that
- * they can be given formats and be put back exactly. To all others a person has given formats, or rules; 'text' says that some of
- * them are formatted as text too.
+ * How cells without contents look. Plain ones look like the foot of their columns (or, where whole rows were given formats, like the
+ * end of their rows) and lie under no rule of conditional format, so that they can be given formats and be put back exactly. To all
+ * others a person has given formats, or rules; 'text' says that some of them are formatted as text too.
  */
-export type Look = 'plain' | 'formatted' | 'text';
+export type Look = 'plain' | 'plain-rows' | 'formatted' | 'text';
 
 /** Cells beside a table, and how they look. */
 export interface SeenArea {

@@ -226,6 +226,30 @@ test('a plain free column is framed as the actuals are and as wide, in one read 
   expect([await saved(), await looks()]).toEqual(before);
 });
 
+test('where whole rows were given formats, grades are framed as the actuals are; taken away, the rows look as before', async () => {
+  const session = await open((sheet) => {
+    // As far as the end of the rows, and here and there another font.
+    for (const address of ['A1:Z4', 'XFD1:XFD4']) sheet.getRange(address).format.font.name = '仿宋';
+    for (const address of ['A1:Z1', 'XFD1']) sheet.getRange(address).format.font.bold = true;
+    sheet.getRange('G1:G4').format.borders.getItem('EdgeRight').style = 'Continuous';
+  });
+  const looks = async () => {
+    const range = await inSheet((sheet) => sheet.getRange('H1:H4').load('format/font/name,format/font/bold'));
+    const edge = await inSheet((sheet) => sheet.getRange('H1:H4').format.borders.getItem('EdgeRight').load('style'));
+    return [range.format.font.name, range.format.font.bold, edge.style];
+  };
+  const before = await saved();
+  expect(await looks()).toEqual(['仿宋', null, 'None']);
+  value(await session.grade());
+  expect(await looks()).toEqual(['仿宋', null, 'Continuous']);
+  value(await session.undo());
+  expect(await saved()).toEqual(before);
+  value(await session.grade());
+  value(await session.clear());
+  expect(await saved()).toEqual(before);
+  expect(await looks()).toEqual(['仿宋', null, 'None']);
+});
+
 test('a grade that a person had typed before is theirs even where the same is computed: never cleared, never replaced', async () => {
   const session = await open((sheet) => {
     sheet.getRange('H1:H2').values = [['评价等级'], ['优']];

@@ -155,16 +155,17 @@ test('the added column looks like its neighbours: body of the actuals, heading o
   const merged = { ...sheet, merges: [...(sheet.merges ?? []), areaOf('G1:G2')] };
   const { edits } = planGradeColumns(merged, [want(tableIn('A1:G4', { actual: 6 }), ['优', '中'])]);
   const looks = edits.flatMap((edit) =>
-    edit.kind === 'format' && edit.after !== 'foot' ? [[edit.area, edit.after]] : [],
+    edit.kind === 'format' && typeof edit.after === 'object' ? [[edit.area, edit.after]] : [],
   );
   expect(looks.map((pair) => pair.map(areaAddress).join(' like '))).toEqual(['H3:H4 like G3:G4', 'H1:H2 like G1:G2']);
 });
 
 test.each([
   ['plain', ['format H3:H4', 'format H1:H2', 'merge H1:H2'], {}],
-  ['formatted', [], { formatted: true }],
-  ['text', [], { formatted: true }],
-  [null, [], { formatted: true }],
+  ['plain-rows', ['format H3:H4', 'format H1:H2', 'merge H1:H2'], { look: 'plain-rows' }],
+  ['formatted', [], { look: 'formatted' }],
+  ['text', [], { look: 'formatted' }],
+  [null, [], { look: 'formatted' }],
 ] as const)('free cells beside the table that are %s are given the looks %j', (look, looks, remembered) => {
   const sheet = {
     ...drawn(['实际完成值'], [''], [0.85], [0.65]),

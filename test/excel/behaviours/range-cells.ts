@@ -5,6 +5,23 @@ const short = (address: unknown): string => String(address).replaceAll(/[^!,]*!/
 export const rangeCells: Behaviour[] = [
   {
     member: 'Range.copyFrom',
+    does: 'gives the looks of one cell to many, and takes away what that cell has not',
+    by: async ({ sheet }) => {
+      sheet.getRange('A1').format.font.name = '仿宋';
+      const target = sheet.getRange('B1:B2');
+      target.format.font.bold = true;
+      target.format.fill.color = '#FF0000';
+      target.format.borders.getItem('EdgeRight').style = 'Continuous';
+      target.copyFrom('A1', 'Formats');
+      const paths = ['format/font/name', 'format/font/bold', 'format/fill/pattern'];
+      const looks = [];
+      for (const path of paths) looks.push(await see(target, path));
+      return [...looks, await see(target.format.borders.getItem('EdgeRight'), 'style')];
+    },
+    gives: ['仿宋', false, 'None', 'None'],
+  },
+  {
+    member: 'Range.copyFrom',
     does: 'copies contents and formats, and moves references along',
     by: async (bench) => {
       const range = fill(bench, [[2, '=A1*10']]);

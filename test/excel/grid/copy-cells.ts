@@ -18,13 +18,21 @@ interface CopyOptions {
 
 /** Copies cells over others, again and again where the target is larger; formulas keep pointing as far away as before. */
 export function copyCells(grid: Grid, from: Spot, to: Spot, options: CopyOptions): void {
-  const cells = grid.cells
-    .raw(from.sheet, from.area)
-    .map((row) => row.map((cell) => (cell ? Tools.deepClone(cell) : null)));
+  const { row: top, column: left } = from.area;
+  const cells = grid.cells.raw(from.sheet, from.area).map((row, r) =>
+    row.map((cell, c) => {
+      const style = grid.styles.carried(from.sheet, top + r, left + c, cell);
+      return { ...(cell ? Tools.deepClone(cell) : null), s: style };
+    }),
+  );
   const values = grid.cells.values(from.sheet, from.area);
   const formulas = grid.cells.formulas(from.sheet, from.area);
   const lexer = new LexerTreeBuilder();
-  const carried = options.type === 'All' || options.type === 'Formats' ? carriedRules(grid, from) : null;
+  const dresses = options.type === 'All' || options.type === 'Formats';
+  // Univer lays a style over the one that stands, and leaves what it says nothing of.
+  if (dresses && !options.skipBlanks) grid.cells.writeStyle(to.sheet, to.area, () => null);
+  grid.flush();
+  const carried = dresses ? carriedRules(grid, from) : null;
   grid.cells.put(to.sheet, to.area, options.type === 'Formats' ? 'format' : 'contents', (row, column) => {
     const [down, across] = [row - to.area.row, column - to.area.column];
     const [r, c] = options.transpose
@@ -33,10 +41,7 @@ export function copyCells(grid: Grid, from: Spot, to: Spot, options: CopyOptions
     const cell = cells[r]?.[c] ?? null;
     const value = values[r]?.[c] ?? '';
     if (options.skipBlanks && value === '') return undefined;
-    const style = {
-      s: grid.styles.carried(from.sheet, from.area.row + r, from.area.column + c, cell),
-      custom: cell?.custom ?? null,
-    };
+    const style = { s: cell?.s ?? null, custom: cell?.custom ?? null };
     if (options.type === 'Formats') return style;
     const formula = formulas[r]?.[c];
     const isFormula = typeof formula === 'string' && Boolean(cell?.f || cell?.si) && options.type !== 'Values';
@@ -46,7 +51,7 @@ export function copyCells(grid: Grid, from: Spot, to: Spot, options: CopyOptions
           t: null,
           si: null,
           p: null,
-          f: lexer.moveFormulaRefOffset(formula, column - (from.area.column + c), row - (from.area.row + r)),
+          f: lexer.moveFormulaRefOffset(formula, column - (left + c), row - (top + r)),
         }
       : { v: cell?.v ?? null, t: cell?.t ?? null, p: cell?.p ?? null, f: null, si: null };
     return options.type === 'All' ? { ...contents, ...style } : contents;

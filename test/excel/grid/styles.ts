@@ -38,9 +38,13 @@ export class StyleReader {
     return this.styles.getStyleByCell(cell) ?? null;
   }
 
-  /** The style that a copy of the cell is to carry: its own, or where rows and columns carry some, all that formats it. */
-  carried(sheet: string, row: number, column: number, cell: Nullable<ICellData>): ICellData['s'] {
-    return hasLayeredStyles(this.engine, sheet) ? this.style(sheet, row, column) : (cell?.s ?? null);
+  /**
+   * The style that a copy of the cell is to carry: its own, or where rows and columns carry some, all that formats it.
+   * By its key, since Univer lays a style that is spelt out over the one that stands.
+   */
+  carried(sheet: string, row: number, column: number, cell: Nullable<ICellData>): string | null {
+    if (!hasLayeredStyles(this.engine, sheet) && typeof cell?.s !== 'object') return cell?.s ?? null;
+    return this.styles.setValue(this.style(sheet, row, column)) ?? null;
   }
 
   /** Every different style among the cells of an area; where only cells carry styles, each is looked at once. */

@@ -1,6 +1,6 @@
 import { addApproval, approveCell, approveColumn } from '../actual/approval';
+import type { FreePlace } from '../excel/closer-look';
 import type { Done } from '../excel/excel-error';
-import { type FreePlace, readLooks } from '../excel/looks';
 import type { Which } from '../excel/read';
 import { freePlace } from '../grading/place-columns';
 import { applyEdits } from '../sheet/apply-edits';
@@ -52,7 +52,7 @@ export async function gradeLooked(workbook: Workbook, look: Look, wish: Wish = {
 
 /**
  * Looks closer at the free cells that tables are to be given their columns in, where the first look did not find them plain: a person
- * may have given them formats or rules, or others below or above them.
+ * may have given them formats or rules, or others below or above them. What does so is loaded then only.
  */
 async function seeFreePlaces(look: Look): Promise<Done<Look>> {
   const places = look.report.tables.flatMap(({ sheet: { id }, table, gradeColumn }): FreePlace[] => {
@@ -61,6 +61,7 @@ async function seeFreePlaces(look: Look): Promise<Done<Look>> {
     return sheet && area && lookOf(sheet, area) === null ? [{ sheet: id, area }] : [];
   });
   if (places.length === 0) return { ok: true, value: look };
+  const { readLooks } = await import('../excel/closer-look');
   const looks = await readLooks(places);
   if (!looks.ok) return looks;
   const seen = places.map(({ sheet, area }, index) => ({ sheet, area, look: looks.value[index] ?? 'formatted' }));

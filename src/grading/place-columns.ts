@@ -1,5 +1,5 @@
 import { type Area, intersect } from '../sheet/address';
-import { type Look, lookOf, type SheetSnapshot } from '../sheet/snapshot';
+import { COLUMNS, type Look, lookOf, type SheetSnapshot } from '../sheet/snapshot';
 import type { TargetTable } from '../table/target-table';
 
 /** Columns to be inserted: `column` counts from 0 in the sheet as it was read. */
@@ -104,8 +104,9 @@ function rightOfMerges(sheet: SheetSnapshot, table: TargetTable, from: number): 
   return right === from ? from : rightOfMerges(sheet, table, right);
 }
 
-/** No cell of the area holds anything, is merged, hidden, or part of an Excel Table. */
+/** The area lies on the sheet, and no cell of it holds anything, is merged, hidden, or part of an Excel Table. */
 function isFree(sheet: SheetSnapshot, area: Area): boolean {
+  if (area.column + area.columns > COLUMNS) return false;
   const objects = [...sheet.listObjects, ...sheet.pivots, ...(sheet.merges ?? [])];
   if (objects.some((object) => intersect(object, area))) return false;
   for (let column = area.column; column < area.column + area.columns; column++)

@@ -64,6 +64,15 @@ test('something in the last column leaves no room for a column: said before anyt
   expect(session.canUndo()).toBe(false);
 });
 
+test('a table whose actuals stand in the last column has no room beside it', async () => {
+  const session = await open((sheet) => {
+    sheet.getRange('XEX1:XFD3').copyFrom('A1:G3');
+    sheet.getRange('A1:H3').clear();
+  });
+  expect(refused(await session.grade())).toEqual({ id: 'error-no-room', sheet: SHEET });
+  expect(session.canUndo()).toBe(false);
+});
+
 test('something in the last column is no hindrance where no column need be inserted', async () => {
   const session = await open((sheet) => {
     sheet.getRange('H1:H3').clear();

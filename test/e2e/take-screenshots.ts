@@ -18,6 +18,7 @@ async function takeAll(): Promise<void> {
     const pane = await standIn.pane();
     await pane.getByRole('button', { name: '评级', exact: true }).click();
     await pane.getByText('优良率').first().waitFor();
+    await pane.getByRole('tab', { name: /^措辞 \d/ }).waitFor();
     await standIn.select(BESIDE_ACTIVITY);
     await standIn.page.screenshot({ path: join(FOLDER, 'graded.png') });
     await pane.locator('body').screenshot({ path: join(FOLDER, 'confirm.png') });

@@ -13,11 +13,14 @@ const GROWTH = ['比上年下降10%及以上', '比上年下降5%及以上', '�
 const TIERS = ['优', '良', '中', '差'];
 
 /** What stands on a sheet: one target table from A1 on, without or with actuals, and remarks right of it where the columns are in use. */
-type Layout = 'actuals' | 'actuals and remarks' | 'no actuals, remarks';
+type Layout = 'actuals' | 'actuals and a formatted column' | 'actuals and remarks' | 'no actuals, remarks';
 
 function rowsOf(layout: Layout): string[][] {
   const actuals = layout === 'no actuals, remarks' ? [] : [['实际完成值'], ['85%'], ['0.65'], ['90%以上'], ['-12%']];
-  const remarks = layout === 'actuals' ? [] : [['备注'], ['甲'], ['=LEN("乙")'], ['丙'], ['丁']];
+  const remarks =
+    layout === 'actuals' || layout === 'actuals and a formatted column'
+      ? []
+      : [['备注'], ['甲'], ['=LEN("乙")'], ['丙'], ['丁']];
   const table = [
     ['工作活动', '绩效指标', ...TIERS],
     ['活动', '一号完成率', ...RATE],
@@ -39,6 +42,7 @@ async function workbookOf(layouts: readonly Layout[]): Promise<Uint8Array> {
       const rows = rowsOf(layout);
       sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 0).formulas = rows;
       sheet.getRange('A1:F1').format.font.bold = true;
+      if (layout === 'actuals and a formatted column') sheet.getRange('H2:H3').format.fill.color = '#FFF2CC';
     }
     worksheets.getItem('Sheet1').delete();
     await context.sync();
@@ -157,6 +161,7 @@ const recompute: Act = async (session) => {
 
 export const FAULT_CASES: readonly FaultCase[] = [
   ['评级 into a free column', ['actuals'], [], grade],
+  ['评级 into a column that a person formatted', ['actuals and a formatted column'], [], grade],
   ['评级 with a column inserted', ['actuals and remarks'], [], grade],
   ['评级 without actuals, two columns inserted', ['no actuals, remarks'], [], grade],
   ['评级 as formulas', ['actuals and remarks'], [asFormulas], grade],
@@ -169,6 +174,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
   ['marking', ['actuals'], [], mark],
   ['taking marks away', ['actuals'], [mark], unmark],
   ['撤回 of a free column', ['actuals'], [grade], undo],
+  ['撤回 of a column that a person formatted', ['actuals and a formatted column'], [grade], undo],
   ['撤回 of inserted columns', ['no actuals, remarks'], [grade], undo],
   ['撤回 of several sheets', ['actuals', 'actuals and remarks'], [gradeAll], undo],
   ['撤回 of a fix', ['actuals'], [fix('repeated-word', 'tier-gap')], undo],

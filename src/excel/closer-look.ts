@@ -1,7 +1,7 @@
 import { type Area, areaAddress } from '../sheet/address';
 import type { Look } from '../sheet/snapshot';
 import type { Done } from './excel-error';
-import { ALIGNMENT, FILL, FONT, isAll, isShared, queueBare, queueLook, rowEndsOf } from './looks';
+import { ALIGNMENT, FILL, FONT, queueBare, queueLook, rowEndsOf } from './looks';
 import { runExcel } from './run';
 
 /** Read of each row. */
@@ -25,33 +25,31 @@ export function readLooks(places: readonly FreePlace[]): Promise<Done<readonly L
     const { worksheets } = context.workbook;
     const looks = places.map(({ sheet, area }) => {
       const cells = worksheets.getItem(sheet).getRange(areaAddress(area));
-      const likeRowEnds = area.rows > MOST_ROWS ? null : queueLikeRowEnds(cells, area.columns);
-      return { look: queueLook(cells, area.columns), likeRowEnds };
+      const columns = Array.from({ length: area.columns }, (_, index) => cells.getColumn(index));
+      const rows = area.rows > MOST_ROWS ? null : columns.map(queueLikeRowEnds);
+      return { look: queueLook(cells, area.columns), rows };
     });
     await context.sync();
-    return looks.map(({ look, likeRowEnds }) => {
+    return looks.map(({ look, rows }) => {
       const seen = look();
-      return seen !== 'plain' && likeRowEnds?.() ? 'plain-rows' : seen;
+      return seen !== 'plain' && rows?.every((areLikeEnds) => areLikeEnds()) ? 'plain-rows' : seen;
     });
   });
 }
 
-/** Queues whether cells look like the end of their own row, row by row. */
-function queueLikeRowEnds(cells: Excel.Range, columns: number): () => boolean {
+/** Queues whether a column of cells looks like the end of their own rows, row by row. */
+function queueLikeRowEnds(cells: Excel.Range): () => boolean {
   const ends = rowEndsOf(cells);
-  const isBare = queueBare(cells, columns, ends);
-  const [rows, endRows] = [cells, ends].map((range) => {
+  const isBare = queueBare(cells, ends);
+  const read = (range: Excel.Range) => {
     range.load('numberFormat,format/protection/locked');
     return range.getRowProperties({ format: ROW_FORMATS });
-  });
+  };
+  const [rows, endRows] = [read(cells), read(ends)];
   return () =>
     isBare() &&
     cells.format.protection.locked === ends.format.protection.locked &&
-    cells.numberFormat.every((formats, row) => isAll(formats, ends.numberFormat[row]?.[0])) &&
-    (rows?.value ?? []).every(({ format }, row) => {
-      const parts = [...Object.values(format?.fill ?? {}), ...Object.values(format?.font ?? {})];
-      return parts.every(isShared) && JSON.stringify(format) === JSON.stringify(endRows?.value[row]?.format);
-    });
+    JSON.stringify([cells.numberFormat, rows.value]) === JSON.stringify([ends.numberFormat, endRows.value]);
 }
 
 function asked<T extends string>(names: readonly T[]): Record<T, true> {

@@ -4,7 +4,7 @@ export const FONT = ['name', 'size', 'color', 'bold', 'italic', 'underline', 'st
 export const FILL = ['color', 'pattern'] as const;
 export const ALIGNMENT = ['horizontalAlignment', 'verticalAlignment', 'wrapText'] as const;
 
-/** Read of an area as a whole: null, or '' for a colour, where its cells differ. */
+/** Read of a column of cells as a whole: null, or '' for a colour, where they differ. */
 const FORMATS = [
   ...ALIGNMENT,
   ...FILL.map((part) => `fill/${part}`),
@@ -12,30 +12,38 @@ const FORMATS = [
   'protection/locked',
 ].map((part) => `format/${part}`);
 
-const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeRight', 'InsideHorizontal'] as const;
 
-/** Queues what tells how cells look, compared with the foot of their columns; the answer is to be asked once the request has run. */
+/** Queues what tells how so many columns of cells look, compared with their foot; the answer is to be asked once the request has run. */
 export function queueLook(cells: Excel.Range, columns: number): () => Look {
+  const looks = Array.from({ length: columns }, (_, index) => queueColumn(cells.getColumn(index)));
+  return () => {
+    const seen = looks.map((look) => look());
+    return seen.find((look) => look === 'text') ?? seen.find((look) => look === 'formatted') ?? 'plain';
+  };
+}
+
+function queueColumn(cells: Excel.Range): () => Look {
   const foot = footOf(cells);
   const parts = [...FORMATS, 'numberFormat'].join();
   cells.load(parts);
   foot.load(parts);
-  const isBare = queueBare(cells, columns, foot);
+  const isBare = queueBare(cells, foot);
   return () => {
     const formats = cells.numberFormat.flat();
     const isLikeFoot =
-      FORMATS.every((path) => isShared(valueAt(cells, path)) && valueAt(cells, path) === valueAt(foot, path)) &&
-      isAll([...formats, ...foot.numberFormat.flat()], formats[0]);
+      FORMATS.every((path) => valueAt(cells, path) === valueAt(foot, path)) &&
+      formats.every((format) => format === foot.numberFormat[0]?.[0]);
     if (isLikeFoot && isBare()) return 'plain';
     return formats.includes('@') ? 'text' : 'formatted';
   };
 }
 
-/** Queues whether cells have neither borders nor rules of conditional format, and those that they are to be compared with no rules either. */
-export function queueBare(cells: Excel.Range, columns: number, others: Excel.Range): () => boolean {
-  const borders = SIDES.slice(0, columns > 1 ? SIDES.length : -1).map((side) => borderOf(cells, side));
-  const left = borderOf(cells.getColumn(0), 'EdgeLeft');
-  const right = borderOf(cells.getOffsetRange(0, -1).getColumn(0), 'EdgeRight');
+/** Queues whether a column of cells has neither borders nor rules of conditional format, and what it is compared with no rules either. */
+export function queueBare(cells: Excel.Range, others: Excel.Range): () => boolean {
+  const borders = SIDES.map((side) => borderOf(cells, side));
+  const left = borderOf(cells, 'EdgeLeft');
+  const right = borderOf(cells.getOffsetRange(0, -1), 'EdgeRight');
   const rules = [cells, others].map(({ conditionalFormats }) => conditionalFormats.getCount());
   return () =>
     borders.every(({ style }) => style === 'None') &&
@@ -56,15 +64,6 @@ export function rowEndsOf(cells: Excel.Range): Excel.Range {
 
 function borderOf(cells: Excel.Range, side: (typeof SIDES)[number] | 'EdgeLeft'): Excel.RangeBorder {
   return cells.format.borders.getItem(side).load('style');
-}
-
-/** A property that is the same in all cells it was read of. */
-export function isShared(value: unknown): boolean {
-  return value !== null && value !== '';
-}
-
-export function isAll(values: readonly unknown[], one: unknown): boolean {
-  return values.every((value) => value === one);
 }
 
 function valueAt(cells: Excel.Range, path: string): unknown {

@@ -41,10 +41,12 @@ function planFormats(
   { column, before }: { readonly column: number; readonly before: 'foot' | 'row-ends' },
   shift: (column: number) => number,
 ): Edit[] {
-  const { first, last } = table.heading;
   const { row, rows } = tableRows(table);
-  const heading: Area = { row: first, column, rows: last - first + 1, columns: 1 };
-  const body: Area = { row: last + 1, column, rows: row + rows - last - 1, columns: 1 };
+  const headings = [table.heading, ...table.repeatedHeadings].map(
+    ({ first, last }): Area => ({ row: first, column, rows: last - first + 1, columns: 1 }),
+  );
+  const below = table.heading.last + 1;
+  const body: Area = { row: below, column, rows: row + rows - below, columns: 1 };
   const edits: Edit[] = [];
   const copy = (area: Area, like: number | null | undefined) => {
     if (like === null || like === undefined) return;
@@ -52,19 +54,19 @@ function planFormats(
   };
   const { indicator, actual, tiers, unit, weight } = table.columns;
   const tier = tiers.at(-1)?.column ?? null;
-  const headingLike = [actual, indicator, unit, weight, tier].find(
-    (like) => like !== null && isUnmergedAcross(sheet, heading, like),
-  );
   copy(
     body,
     [actual, tier, indicator].find((like) => like !== null && isUnmergedAcross(sheet, body, like)),
   );
-  copy(heading, headingLike);
-  for (const repeat of table.repeatedHeadings)
-    if (repeat > last) copy({ ...heading, row: repeat, rows: 1 }, headingLike);
-  // Excel merges no cells of an Excel Table.
-  const inExcelTable = sheet.listObjects.some((object) => intersect(object, { ...heading, column: indicator }));
-  if (heading.rows > 1 && !inExcelTable) edits.push({ kind: 'merge', sheet: sheet.id, area: heading });
+  for (const heading of headings) {
+    copy(
+      heading,
+      [actual, indicator, unit, weight, tier].find((like) => like !== null && isUnmergedAcross(sheet, heading, like)),
+    );
+    // Excel merges no cells of an Excel Table.
+    const inExcelTable = sheet.listObjects.some((object) => intersect(object, { ...heading, column: indicator }));
+    if (heading.rows > 1 && !inExcelTable) edits.push({ kind: 'merge', sheet: sheet.id, area: heading });
+  }
   return edits;
 }
 

@@ -136,7 +136,7 @@ function planContents(
   };
   const newColumn = (heading: string): Content[] => {
     const cells: Content[] = Array.from({ length: rows }, () => '');
-    for (const row of [first, ...table.repeatedHeadings]) cells[row - first] = heading;
+    for (const rows of [table.heading, ...table.repeatedHeadings]) cells[rows.first - first] = heading;
     return cells;
   };
   const blank = Array.from({ length: rows }, () => '');

@@ -7,7 +7,7 @@ import type { HeadingRow } from './scan-headings';
 import { bodyRows } from './table-body';
 import { moneyUnit } from './table-lines';
 import { tableYear } from './table-year';
-import type { Columns, TargetTable } from './target-table';
+import type { Columns, HeadingRows, TargetTable } from './target-table';
 import type { SheetView } from './view-sheet';
 
 /** A heading with all that is known to belong to its table before the rows are read. */
@@ -26,8 +26,8 @@ export interface Draft {
 export function buildTable(view: SheetView, headings: ReadonlyMap<number, HeadingRow>, draft: Draft): TargetTable {
   const { block, lines } = draft.heading;
   const { left, levels } = draft.assignment;
-  const repeatedHeadings = draft.repeats.flatMap(({ block: { first, last } }) => rowsFrom(first, last));
-  const without = new Set([...repeatedHeadings, ...draft.repeatedTitles]);
+  const repeatedHeadings = draft.repeats.map(({ block: { first, last } }) => ({ first, last }));
+  const without = new Set([...repeatedHeadings.flatMap(rowsFrom), ...draft.repeatedTitles]);
   const first = block.last + 1;
   const found = draft.assignment.columns;
   const rows = bodyRows(view, headings, found, { first, left, last: lastRow(view, draft), without });
@@ -44,7 +44,7 @@ export function buildTable(view: SheetView, headings: ReadonlyMap<number, Headin
     sheet: view.sheet.name,
     area: areaOf(draft.assignment, columns, block.first, last),
     heading: { first: block.first, last: block.last },
-    repeatedHeadings: repeatedHeadings.filter((row) => row <= last),
+    repeatedHeadings: repeatedHeadings.filter((heading) => heading.last <= last),
     year: tableYear(block, lines, view.sheet.name, columns.actual),
     columns,
     actualHeading: readActualHeading(block, columns.actual),
@@ -54,7 +54,7 @@ export function buildTable(view: SheetView, headings: ReadonlyMap<number, Headin
   };
 }
 
-function rowsFrom(first: number, last: number): number[] {
+function rowsFrom({ first, last }: HeadingRows): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 

@@ -77,15 +77,20 @@ export interface ActualHeading {
   readonly besidePlan: boolean;
 }
 
+/** A heading's first and last row; the tiers' own words stand in the last one. */
+export interface HeadingRows {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A target table (绩效目标表) found on a sheet. */
 export interface TargetTable {
   readonly sheet: string;
   /** Heading and body, from the leftmost to the rightmost known column. */
   readonly area: Area;
-  /** The heading's rows; the tiers' own words stand in the last one. */
-  readonly heading: { readonly first: number; readonly last: number };
-  /** Rows of the body that repeat the heading on a new printed page. */
-  readonly repeatedHeadings: readonly number[];
+  readonly heading: HeadingRows;
+  /** Where the body repeats the heading on a new printed page. */
+  readonly repeatedHeadings: readonly HeadingRows[];
   /** The year (年度) that the table is for; null where neither its heading, the lines above it nor its sheet names just one. */
   readonly year: number | null;
   readonly columns: Columns;

@@ -24,7 +24,7 @@ export function planPreviousColumn({
   const inserted = columns.actual !== null || !isFree(sheet, area);
   const change = (row: number): CellChange => ({ at: { row, column }, before: '', from: '', to: PREVIOUS_HEADING });
   return {
-    cells: [heading.first, ...firstOfEach(table.repeatedHeadings)].map(change),
+    cells: [heading, ...table.repeatedHeadings].map(({ first }) => change(first)),
     adds: { column, inserted, look: inserted || lookOf(sheet, area) === 'plain' ? planLook(sheet, table, column) : [] },
   };
 }
@@ -35,11 +35,6 @@ function rightOfTiers({ columns }: TargetTable): number {
 
 function rowsOf({ heading, area }: TargetTable): { row: number; rows: number } {
   return { row: heading.first, rows: area.row + area.rows - heading.first };
-}
-
-/** A heading of two rows is repeated as two; its words stand in the first. */
-function firstOfEach(rows: readonly number[]): number[] {
-  return rows.filter((row) => !rows.includes(row - 1));
 }
 
 /** Nothing stands in the area, no merged area reaches into it, and it is not hidden. */

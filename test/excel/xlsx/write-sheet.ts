@@ -74,7 +74,8 @@ function writeContents(cell: Cell, raw: ICellData | null, formula: string | null
   const before = readContents(cell);
   const sameFormula = (before?.f ?? null) === formula;
   const sameValue = (before?.v ?? null) === (raw?.v ?? null);
-  if (sameFormula && sameValue) return;
+  // The library fills a table's blank cells with texts of no length; those are no contents where the table has moved away.
+  if (sameFormula && sameValue && cell.value !== '') return;
   cell.value =
     formula === null
       ? fileValue(raw)
@@ -97,7 +98,8 @@ function writeLines(grid: Grid, id: string, sheet: Worksheet): void {
     if (column.hidden !== hidden) column.hidden = hidden;
   }
   const sized = new Set(columns.map(([index]) => index));
-  for (let index = 0; index < sheet.columnCount; index++) {
+  // Of the columns beyond the last cell the file tells a width too.
+  for (let index = 0; index < Math.max(sheet.columnCount, sheet.columns.length); index++) {
     const column: { width?: number | undefined } = sheet.getColumn(index + 1);
     if (!sized.has(index) && column.width !== undefined) column.width = undefined;
   }

@@ -129,7 +129,7 @@ export class Workbook {
       return removed.ok ? removed : { ...removed, left: action };
     }
     const settings = { before: this.memory, first: underWay(this.memory, action.memory), last: action.memory };
-    const wrote = await this.#carryOut({ edits: invertEdits(action.edits), settings }, action.sheet);
+    const wrote = await this.#carryOut({ edits: invertEdits(action.edits), settings, checkFirst: true }, action.sheet);
     if (wrote.ok) this.memory = action.memory;
     if (wrote.ok) return wrote;
     const edits = wrote.half ? invertEdits(wrote.half.missing) : action.edits;

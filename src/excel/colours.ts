@@ -1,5 +1,6 @@
 import { type Area, areaAddress, intersect, type Place } from '../sheet/address';
 import type { ColourRule, Edit } from '../sheet/edits';
+import { beforeInsertions } from './insertions';
 
 export type ColoursEdit = Extract<Edit, { kind: 'colours' }>;
 
@@ -44,7 +45,7 @@ export async function findColours(
     .filter(({ before }) => before !== null || earlier !== null);
   if (replaced.length === 0) return new Map();
   const found = replaced.map((edit) => {
-    const area = { ...edit.area, column: beforeInsertions(edits, edit) };
+    const area = { ...edit.area, column: beforeInsertions(edits, edit.sheet, edit.area.column) };
     const range = context.workbook.worksheets.getItem(edit.sheet).getRange(areaAddress(area));
     return { edit, formats: range.conditionalFormats.load(RULES) };
   });
@@ -61,16 +62,6 @@ export async function findColours(
       for (const { id } of rules) taken.add(`${edit.sheet} ${id}`);
       return [edit, rules];
     }),
-  );
-}
-
-/** Where the edit's column stands before the plan inserts its own columns, the rightmost of them first. */
-function beforeInsertions(edits: readonly Edit[], { sheet, area }: ColoursEdit): number {
-  const insertions = edits.filter((edit) => edit.kind === 'insert-columns' && edit.sheet === sheet);
-  return insertions.reduceRight(
-    (column, edit) =>
-      edit.kind === 'insert-columns' && column >= edit.column + edit.count ? column - edit.count : column,
-    area.column,
   );
 }
 

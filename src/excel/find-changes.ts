@@ -1,11 +1,13 @@
-import { cellAddress, contains } from '../sheet/address';
+import { type Area, areaAddress, cellAddress, contains, parseArea } from '../sheet/address';
 import { asStored, type Edit } from '../sheet/edits';
 import { type ContentsEdit, contentsRange, entireColumns } from './apply-edit';
+import { beforeInsertions, insertedColumns } from './insertions';
 import { Refused } from './run';
 
 /**
- * Before columns are deleted: every cell in them must still hold what the plan expects there and nothing else, else Refused with
- * error-changed. This costs a request of its own, since a deleted column cannot be put back.
+ * Before columns are deleted, or a plan made a while ago is carried out: every cell that gets contents must still hold what the plan
+ * expects there, the product's hidden names must stand for the same cells, and deleted columns must hold nothing else, else Refused
+ * with error-changed. This costs a request of its own: what is deleted cannot be put back, and looks are not compared.
  */
 export async function refuseLosses(
   context: Excel.RequestContext,
@@ -13,9 +15,16 @@ export async function refuseLosses(
   sheetName: string,
 ): Promise<void> {
   const deleted = edits.filter((edit) => edit.kind === 'delete-columns');
-  if (deleted.length === 0) return;
-  const expected = edits.filter((edit): edit is ContentsEdit => edit.kind === 'contents');
+  const inserted = insertedColumns(edits);
+  const expected = edits
+    .filter((edit): edit is ContentsEdit => edit.kind === 'contents')
+    .filter(({ sheet, area }) => !inserted.has(`${sheet} ${area.column}`))
+    .map((edit) => ({
+      ...edit,
+      area: { ...edit.area, column: beforeInsertions(edits, edit.sheet, edit.area.column) },
+    }));
   const reads = expected.map((edit) => ({ edit, range: contentsRange(context, edit).load('formulas') }));
+  const names = edits.flatMap((edit) => (edit.kind === 'name' && edit.before ? [queueName(context, edit)] : []));
   const columns = deleted.map(({ sheet, column: at, count }, index) => {
     // Each deletion counts columns as the ones before it have left them.
     const column = deleted
@@ -29,8 +38,26 @@ export async function refuseLosses(
   await context.sync();
   const changed = reads.map(firstChange).find((address) => address !== null);
   const strange =
-    changed ?? columns.map((column) => firstUnexpected(column, expected)).find((address) => address !== null);
+    changed ??
+    names.map((movedFrom) => movedFrom()).find((address) => address !== null) ??
+    columns.map((column) => firstUnexpected(column, expected)).find((address) => address !== null);
   if (strange) throw new Refused({ id: 'error-changed', sheet: sheetName, address: strange });
+}
+
+/**
+ * Queues a look at a hidden name; the answer is the address that it should stand for, where it stands for other cells than before or
+ * after the edit; else null.
+ */
+function queueName(
+  context: Excel.RequestContext,
+  { sheet, name, before, after }: Extract<Edit, { kind: 'name' }>,
+): () => string | null {
+  const item = context.workbook.worksheets.getItem(sheet).names.getItemOrNullObject(name).load('formula');
+  const address = (area: Area | null) => (area ? areaAddress(area) : '');
+  return () => {
+    const stands = item.isNullObject ? '' : address(parseArea(String(item.formula)));
+    return [before, after].map(address).includes(stands) ? null : address(before);
+  };
 }
 
 /** Address of the first cell with contents that no edit speaks of. */

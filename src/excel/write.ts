@@ -5,6 +5,7 @@ import { type EarlierRules, findColours, placeOf } from './colours';
 import { cutBatches } from './cut-batches';
 import type { ExcelError } from './excel-error';
 import { firstChange, refuseLosses } from './find-changes';
+import { insertedColumns } from './insertions';
 import { Refused, runExcel } from './run';
 import { SETTINGS_KEY } from './settings';
 
@@ -14,6 +15,8 @@ export interface WritePlan {
   /** The whole of what the workbook remembers for this product: before, while the edits are being written, and once they are. */
   readonly settings: { readonly before: object; readonly first: object; readonly last: object };
   readonly select?: { readonly sheet: string; readonly area: Area };
+  /** The plan was made a while ago: what it is to overwrite is compared in a request of its own before anything is written. */
+  readonly checkFirst?: true;
 }
 
 /**
@@ -65,7 +68,7 @@ interface Carried extends HalfWritten {
  * the product's.
  */
 async function carryOut(
-  { edits, settings, select }: WritePlan,
+  { edits, settings, select, checkFirst }: WritePlan,
   sheetName: string,
   earlier: EarlierRules | null,
 ): Promise<Carried> {
@@ -79,7 +82,8 @@ async function carryOut(
   let touched = 0;
   let begun = false;
   const ran = await runExcel(sheetName, async (context) => {
-    if (earlier === null) await refuseLosses(context, edits, sheetName);
+    if (earlier === null && (checkFirst || edits.some(({ kind }) => kind === 'delete-columns')))
+      await refuseLosses(context, edits, sheetName);
     const rules = await findColours(context, edits, earlier);
     for (const [index, batch] of batches.entries()) {
       const isLast = index === batches.length - 1;
@@ -180,21 +184,6 @@ function idsOfRules(look: Stood): [string, ReadonlySet<string>][] {
 /** A text that Excel would read as something else is written with an apostrophe; what is no text, or a formula, as it is. */
 function asText(found: Content): Content {
   return typeof found === 'string' && /^[\d+\-@.,(¥$]|^(?:true|false)$/i.test(found) ? `'${found}` : found;
-}
-
-/**
- * The columns that the plan itself inserts, as "sheet column" once all are: nobody's words stand there.
- * Only Excel's own do, which names a new column of an Excel Table (列1).
- */
-function insertedColumns(edits: readonly Edit[]): ReadonlySet<string> {
-  const insertions = edits.filter((edit) => edit.kind === 'insert-columns');
-  return new Set(
-    insertions.flatMap(({ sheet, column, count }) => {
-      const before = insertions.filter((other) => other.sheet === sheet && other.column < column);
-      const first = before.reduce((at, other) => at + other.count, column);
-      return Array.from({ length: count }, (_, index) => `${sheet} ${first + index}`);
-    }),
-  );
 }
 
 function selectArea(context: Excel.RequestContext, { sheet: id, area }: NonNullable<WritePlan['select']>): void {

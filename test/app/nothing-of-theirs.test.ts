@@ -166,6 +166,44 @@ test.each(BESIDE)('beside %s: graded, and as it was after 撤回 and after 清�
   expect(await saved()).toEqual(before);
 });
 
+test('撤回 after a person inserted a column further left is refused before anything is touched: their cells now stand where ours stood', async () => {
+  const session = await open((sheet) => {
+    sheet.getRange('G1:G4').format.fill.color = '#FFF2CC';
+  });
+  value(await session.grade());
+  await inSheet((sheet) => sheet.getRange('C:C').insert('Right'));
+  const before = await saved();
+  expect(await session.undo()).toEqual({ ok: false, error: { id: 'error-changed', sheet: SHEET, address: 'H1' } });
+  expect(await saved()).toEqual(before);
+  value(await session.clear());
+  expect(await cells('I1:I4')).toEqual(['', '', '', '']);
+});
+
+test('a table of two printed pages, each headed in two rows, gets one column, headed once a page; twice is once', async () => {
+  const session = await open((sheet) => {
+    sheet.getRange('A1:G4').clear();
+    const top = ['工作活动', '绩效指标', '评价标准', '', '', '', '实际完成值'];
+    for (const row of [1, 5]) {
+      sheet.getRange(`A${row}:G${row + 1}`).values = [top, ['', '', '优', '良', '中', '差', '']];
+      sheet.getRange(`A${row + 2}:G${row + 3}`).formulas = [
+        ['活动', '一号完成率', ...CRITERIA, '85%'],
+        ['活动', '二号完成率', ...CRITERIA, '65%'],
+      ];
+      for (const address of [`A${row}:A${row + 1}`, `B${row}:B${row + 1}`, `C${row}:F${row}`, `G${row}:G${row + 1}`])
+        sheet.getRange(address).merge();
+    }
+  });
+  const before = await saved();
+  value(await session.grade());
+  expect(await cells('H1:H8')).toEqual(['评价等级', '', '优', '中', '评价等级', '', '优', '中']);
+  const graded = await saved();
+  expect(graded.merges).toEqual(expect.arrayContaining(['1:8-2:8', '5:8-6:8']));
+  expect(value(await session.grade()).written).toBe(0);
+  expect(await saved()).toEqual(graded);
+  value(await session.clear());
+  expect(await saved()).toEqual(before);
+});
+
 test('actuals merged down: the grades beside them are not merged, and one typed over stops 撤回 instead of being lost', async () => {
   const session = await open((sheet) => {
     sheet.getRange('G3').values = [['']];

@@ -1,54 +1,8 @@
-import { openSession } from '../../src/app/open-session';
-import { type OpenedExcel, openExcel } from '../excel/node/open-excel';
 import { value } from './ask-session';
-import { describeSheet } from './describe-sheet';
+import { CRITERIA, cells, close, GRADES, inSheet, openTable, SHEET, saved, writeTable } from './one-table';
 
 jest.setTimeout(60_000);
-
-let excel: OpenedExcel;
-afterEach(() => excel.close());
-
-const SHEET = '绩效目标';
-const HEADING = ['工作活动', '绩效指标', '优', '良', '中', '差', '实际完成值'];
-const CRITERIA = ['80%及以上', '70%及以上', '60%及以上', '60%以下'];
-
-/** One target table in A1:G4 (优, 中, 无法评级), and what a person has put beside it. */
-async function open(more: (sheet: Excel.Worksheet) => void) {
-  excel = await openExcel('blank');
-  excel.useGlobally();
-  await inSheet((sheet) => {
-    sheet.name = SHEET;
-    writeTable(sheet, 1);
-    more(sheet);
-  });
-  return openSession();
-}
-
-function writeTable(sheet: Excel.Worksheet, row: number): void {
-  sheet.getRange(`A${row}:G${row}`).values = [HEADING];
-  sheet.getRange(`A${row + 1}:G${row + 3}`).formulas = [
-    ['活动', '一号完成率', ...CRITERIA, '85%'],
-    ['活动', '二号完成率', ...CRITERIA, '65%'],
-    ['活动', '三号完成率', ...CRITERIA, '90%以上'],
-  ];
-}
-
-async function inSheet<T>(work: (sheet: Excel.Worksheet) => T): Promise<T> {
-  return Excel.run(async (context) => {
-    const result = work(context.workbook.worksheets.getFirst());
-    await context.sync();
-    return result;
-  });
-}
-
-async function cells(address: string): Promise<unknown[]> {
-  const range = await inSheet((sheet) => sheet.getRange(address).load('formulas'));
-  return range.formulas.map((row) => (row.length === 1 ? row[0] : row));
-}
-
-const saved = async () => describeSheet(await excel.save(), SHEET);
-
-const GRADES = ['评价等级', '优', '中', '无法评级'];
+afterEach(close);
 
 /** What a person has beside the table, and where the grades come to stand. */
 const BESIDE: readonly (readonly [string, (sheet: Excel.Worksheet) => void, string])[] = [
@@ -98,61 +52,10 @@ const BESIDE: readonly (readonly [string, (sheet: Excel.Worksheet) => void, stri
     },
     'H1:H4',
   ],
-  [
-    'a free column under their rule for whole columns',
-    (sheet) => {
-      const { custom } = sheet.getRange('A:Z').conditionalFormats.add('Custom');
-      custom.rule.formula = '=$B1="二号完成率"';
-      custom.format.fill.color = '#FFF2CC';
-    },
-    'H1:H4',
-  ],
-  [
-    'a free column with frames, a white fill and a number format of their own, and a width',
-    (sheet) => {
-      sheet.getRange('H1:H4').format.borders.getItem('EdgeRight').style = 'Double';
-      sheet.getRange('H3').format.fill.color = '#FFFFFF';
-      sheet.getRange('H2:H4').numberFormat = [['0.0%'], ['0.0%'], ['0.0%']];
-      sheet.getRange('H:H').format.columnWidth = 150;
-    },
-    'H1:H4',
-  ],
-  [
-    'a free column with nothing but a number format',
-    (sheet) => {
-      sheet.getRange('H4').numberFormat = [['0.0%']];
-    },
-    'H1:H4',
-  ],
-  [
-    'whole rows in a font of their own',
-    (sheet) => {
-      sheet.getRange('1:4').format.font.name = '仿宋';
-      sheet.getRange('1:1').format.font.bold = true;
-    },
-    'H1:H4',
-  ],
-  [
-    'framed cells, with a line that is the first free column’s own',
-    (sheet) => {
-      for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const)
-        sheet.getRange('A1:F4').format.borders.getItem(side).style = 'Continuous';
-      sheet.getRange('H1:H4').format.borders.getItem('EdgeLeft').style = 'Continuous';
-    },
-    'H1:H4',
-  ],
-  [
-    'a title over more columns than the table has, and a formatted free column in the middle of the used ones',
-    (sheet) => {
-      sheet.getRange('A9:J9').values = [['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸']];
-      sheet.getRange('H9:H10').format.fill.color = '#FFF2CC';
-    },
-    'H1:H4',
-  ],
 ];
 
 test.each(BESIDE)('beside %s: graded, and as it was after 撤回 and after 清除评级', async (_, more, address) => {
-  const session = await open(more);
+  const session = await openTable(more);
   const before = await saved();
   value(await session.grade());
   expect(await cells(address)).toEqual(GRADES);
@@ -167,7 +70,7 @@ test.each(BESIDE)('beside %s: graded, and as it was after 撤回 and after 清�
 });
 
 test('撤回 after a person inserted a column further left is refused before anything is touched: their cells now stand where ours stood', async () => {
-  const session = await open((sheet) => {
+  const session = await openTable((sheet) => {
     sheet.getRange('G1:G4').format.fill.color = '#FFF2CC';
   });
   value(await session.grade());
@@ -180,7 +83,7 @@ test('撤回 after a person inserted a column further left is refused before any
 });
 
 test('a table of two printed pages, each headed in two rows, gets one column, headed once a page; twice is once', async () => {
-  const session = await open((sheet) => {
+  const session = await openTable((sheet) => {
     sheet.getRange('A1:G4').clear();
     const top = ['工作活动', '绩效指标', '评价标准', '', '', '', '实际完成值'];
     for (const row of [1, 5]) {
@@ -205,7 +108,7 @@ test('a table of two printed pages, each headed in two rows, gets one column, he
 });
 
 test('actuals merged down: the grades beside them are not merged, and one typed over stops 撤回 instead of being lost', async () => {
-  const session = await open((sheet) => {
+  const session = await openTable((sheet) => {
     sheet.getRange('G3').values = [['']];
     sheet.getRange('G2:G3').merge();
   });
@@ -223,73 +126,8 @@ test('actuals merged down: the grades beside them are not merged, and one typed 
   expect(await cells('H1:H4')).toEqual(['评价等级', '优', '良好', '无法评级']);
 });
 
-test('what a person had put on a free column shows while it is graded, and grades as formulas are values where cells are text', async () => {
-  const session = await open((sheet) => {
-    const beside = sheet.getRange('H1:H4');
-    beside.format.fill.color = '#FFF2CC';
-    beside.numberFormat = [['@'], ['@'], ['@'], ['@']];
-  });
-  const before = await saved();
-  value(await session.setSettings({ write: 'formulas' }));
-  value(await session.grade());
-  expect(await cells('H1:H4')).toEqual(GRADES);
-  const cell = await inSheet((sheet) => sheet.getRange('H2').load('numberFormat,format/fill/color'));
-  expect([cell.numberFormat, cell.format.fill.color]).toEqual([[['@']], '#FFF2CC']);
-  expect(value(await session.grade()).written).toBe(0);
-  value(await session.clear());
-  expect(await saved()).toEqual(before);
-});
-
-test('a plain free column is framed as the actuals are and as wide, in one read and one write; taken away, both are gone', async () => {
-  const session = await open((sheet) => {
-    for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const)
-      sheet.getRange('A1:G4').format.borders.getItem(side).style = 'Continuous';
-    sheet.getRange('G:G').format.columnWidth = 96;
-    sheet.getRange('H:H').format.columnWidth = 30;
-  });
-  const looks = async () => {
-    const range = await inSheet((sheet) => {
-      const column = sheet.getRange('H1:H4').load('format/columnWidth');
-      column.format.borders.load('items/style');
-      return column;
-    });
-    return [range.format.columnWidth, range.format.borders.items.map(({ style }) => style).join()];
-  };
-  const before = [await saved(), await looks()];
-  const { requests } = excel.host.counts;
-  value(await session.grade());
-  expect(excel.host.counts.requests - requests).toBe(2);
-  expect(await looks()).toEqual([96, 'Continuous,Continuous,None,Continuous,None,Continuous,None,None']);
-  value(await session.undo());
-  expect([await saved(), await looks()]).toEqual(before);
-});
-
-test('where whole rows were given formats, grades are framed as the actuals are; taken away, the rows look as before', async () => {
-  const session = await open((sheet) => {
-    // As far as the end of the rows, and here and there another font.
-    for (const address of ['A1:Z4', 'XFD1:XFD4']) sheet.getRange(address).format.font.name = '仿宋';
-    for (const address of ['A1:Z1', 'XFD1']) sheet.getRange(address).format.font.bold = true;
-    sheet.getRange('G1:G4').format.borders.getItem('EdgeRight').style = 'Continuous';
-  });
-  const looks = async () => {
-    const range = await inSheet((sheet) => sheet.getRange('H1:H4').load('format/font/name,format/font/bold'));
-    const edge = await inSheet((sheet) => sheet.getRange('H1:H4').format.borders.getItem('EdgeRight').load('style'));
-    return [range.format.font.name, range.format.font.bold, edge.style];
-  };
-  const before = await saved();
-  expect(await looks()).toEqual(['仿宋', null, 'None']);
-  value(await session.grade());
-  expect(await looks()).toEqual(['仿宋', null, 'Continuous']);
-  value(await session.undo());
-  expect(await saved()).toEqual(before);
-  value(await session.grade());
-  value(await session.clear());
-  expect(await saved()).toEqual(before);
-  expect(await looks()).toEqual(['仿宋', null, 'None']);
-});
-
 test('a grade that a person had typed before is theirs even where the same is computed: never cleared, never replaced', async () => {
-  const session = await open((sheet) => {
+  const session = await openTable((sheet) => {
     sheet.getRange('H1:H2').values = [['评价等级'], ['优']];
   });
   const before = await saved();
@@ -307,7 +145,7 @@ test('a grade that a person had typed before is theirs even where the same is co
 });
 
 test('a copy of a graded sheet is graded by itself: what it holds is not taken for what stands in the first', async () => {
-  const session = await open(() => undefined);
+  const session = await openTable(() => undefined);
   value(await session.grade());
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;

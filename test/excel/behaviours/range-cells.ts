@@ -156,6 +156,24 @@ export const rangeCells: Behaviour[] = [
     ],
   },
   {
+    member: 'RangeSort.apply',
+    does: 'refuses to tell capitals apart, which the stand-in cannot',
+    by: async ({ sheet, context }) => {
+      sheet.getRange('A1:B5').sort.apply([{ key: 1 }], true);
+      await context.sync();
+    },
+    refuses: 'ApiNotFound',
+  },
+  {
+    member: 'Range.getCellProperties',
+    does: 'leaves out what is asked for by false',
+    by: (bench) => {
+      const asked = { format: { columnWidth: false, wrapText: true } };
+      return answer(bench, bench.sheet.getRange('A1').getCellProperties(asked));
+    },
+    gives: [[{ format: { wrapText: false } }]],
+  },
+  {
     member: 'Range.getRowProperties',
     does: 'gives heights, and refuses what no row has',
     by: async (bench) => {

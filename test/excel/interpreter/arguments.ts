@@ -3,10 +3,18 @@ import type { HostObject } from './members';
 
 /** The arguments of one call, read strictly: what Excel would refuse throws InvalidArgument. */
 export class Arguments {
+  private readonly looked = new Set<number>();
+
   constructor(private readonly values: readonly unknown[]) {}
+
+  /** Whether an argument was sent that nobody has looked at: Excel would have heeded it, or refused it. */
+  get hasUnheeded(): boolean {
+    return this.values.some((value, index) => value !== undefined && value !== null && !this.looked.has(index));
+  }
 
   /** The argument as sent; undefined and null mean that it was left out. */
   raw(index: number): unknown {
+    this.looked.add(index);
     return this.values[index] ?? undefined;
   }
 

@@ -105,7 +105,12 @@ class Run {
   private async invoke(target: HostObject, name: string, info: ArgumentInfo | undefined): Promise<unknown> {
     const method = this.method(target.type, name);
     if (method.writes) this.demandWritable();
-    return method.call(target, await this.argumentsOf(info));
+    const args = await this.argumentsOf(info);
+    const answer = await method.call(target, args);
+    if (args.hasUnheeded) {
+      throw new HostError('ApiNotFound', `The Excel stand-in does not heed all arguments of ${this.location}.`);
+    }
+    return answer;
   }
 
   private async assign(target: HostObject, action: Action): Promise<null> {

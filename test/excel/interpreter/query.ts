@@ -51,8 +51,13 @@ function projectObject(
     if (member.kind === 'method') throw new HostError('InvalidArgument');
     session.beforeMember(locate(type, name));
     const key = wireName(name);
-    if (member.kind === 'scalar') result[key] = member.get(object);
-    else {
+    if (member.kind === 'scalar') {
+      const value = member.get(object);
+      // A number or a text has nothing below it that could be asked for; a record (protection's options) has.
+      if (below.names.size > 0 && (typeof value !== 'object' || Array.isArray(value)))
+        throw new HostError('InvalidArgument');
+      result[key] = value;
+    } else {
       const next = member.get(object);
       result[key] = next && projectObject(next, below, session, autoKeep);
     }

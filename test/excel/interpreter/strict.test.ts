@@ -1,4 +1,5 @@
 import { type OpenedExcel, openExcel } from '../node/open-excel';
+import { Arguments } from './arguments';
 
 let excel: OpenedExcel;
 
@@ -202,4 +203,20 @@ describe('a read-only workbook', () => {
     expect(codes).toEqual(['done', 'AccessDenied', 'AccessDenied', 'AccessDenied', 'AccessDenied']);
     expect(Office.context.document.mode).toBe(Office.DocumentMode.ReadOnly);
   });
+});
+
+test('an argument that nothing heeds is refused, not passed over', () => {
+  const args = new Arguments(['A1', 'beyond']);
+  args.text(0);
+  expect(args.hasUnheeded).toBe(true);
+});
+
+test('below a plain value nothing can be loaded', async () => {
+  const code = await codeOf(
+    Excel.run(async (context) => {
+      firstSheet(context).getRange('A1').load('address/sheet');
+      await context.sync();
+    }),
+  );
+  expect(code).toBe('InvalidArgument');
 });

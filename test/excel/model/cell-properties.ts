@@ -75,13 +75,14 @@ export function describeFormat(format: RangeFormatObject, wanted: Wanted): Recor
   const found: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(wanted)) {
     const fields = FORMAT[name];
+    if (value === false) continue;
     if (fields) {
       const part = child(format, name);
       const asked = Object.entries(record(value)).filter(([, one]) => one === true);
       if (asked.some(([field]) => !fields.includes(field))) throw new HostError('InvalidArgument');
       found[name] = Object.fromEntries(asked.map(([field]) => [field, read(part, field)]));
     } else if (name === 'borders') found.borders = describeBorders(format, record(value));
-    else if (PLAIN_FORMAT.includes(name)) found[name] = read(format, name);
+    else if (PLAIN_FORMAT.includes(name) && value === true) found[name] = read(format, name);
     else throw new HostError('InvalidArgument');
   }
   return found;
@@ -90,6 +91,7 @@ export function describeFormat(format: RangeFormatObject, wanted: Wanted): Recor
 /** Either the same fields of every side ({color: true}), or of named sides ({bottom: {style: true}}). */
 function describeBorders(format: RangeFormatObject, wanted: Wanted): Record<string, unknown> {
   const named = Object.entries(wanted).filter(([side]) => BORDERS.includes(side));
+  if (named.length && named.length < Object.keys(wanted).length) throw new HostError('InvalidArgument');
   const sides: readonly (readonly [string, unknown])[] = named.length
     ? named
     : Object.keys(EDGES).map((side) => [side, wanted]);

@@ -38,6 +38,9 @@ interface SortField {
 function apply(self: RangeSortObject, args: Arguments): void {
   const fields = readFields(args.raw(0), self.area.columns);
   const hasHeaders = args.flag(2, false);
+  if (args.flag(1, false) || args.choice(4, ['PinYin', 'StrokeCount'], 'PinYin') === 'StrokeCount') {
+    throw new HostError('ApiNotFound', 'The Excel stand-in sorts by pinyin only, whatever the case.');
+  }
   if (args.choice(3, ['Rows', 'Columns'], 'Rows') === 'Columns') {
     throw new HostError('ApiNotFound', 'The Excel stand-in does not implement RangeSort.apply by columns.');
   }

@@ -86,7 +86,8 @@ const WORKSHEET = defineType<WorksheetObject>('Worksheet', {
     Headings: setOnly('1.8', (self, value) => {
       sheets(self).extras(self.id).showHeadings = flag(value);
     }),
-    Calculate: method('1.6', async (self) => {
+    Calculate: method('1.6', async (self, args) => {
+      args.flag(0, false);
       await self.book.grid.calculation.settled();
     }),
     Protection: navigation('1.2', (self) => new WorksheetProtectionObject(self.book, self.id)),

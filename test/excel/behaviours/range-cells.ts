@@ -157,6 +157,15 @@ export const rangeCells: Behaviour[] = [
   },
   {
     member: 'RangeSort.apply',
+    does: 'refuses to sort by colour, which the stand-in cannot',
+    by: async ({ sheet, context }) => {
+      sheet.getRange('A1:B5').sort.apply([{ key: 1, sortOn: 'CellColor', color: '#FF0000' }]);
+      await context.sync();
+    },
+    refuses: 'InvalidArgument',
+  },
+  {
+    member: 'RangeSort.apply',
     does: 'refuses to tell capitals apart, which the stand-in cannot',
     by: async ({ sheet, context }) => {
       sheet.getRange('A1:B5').sort.apply([{ key: 1 }], true);

@@ -169,6 +169,15 @@ export const rangePlaces: Behaviour[] = [
   },
   {
     member: 'Range.findOrNullObject',
+    does: 'refuses criteria that there are not',
+    by: async ({ sheet, context }) => {
+      sheet.getRange('A1:B2').findOrNullObject('x', { wholeWord: true } as Excel.SearchCriteria);
+      await context.sync();
+    },
+    refuses: 'InvalidArgument',
+  },
+  {
+    member: 'Range.findOrNullObject',
     does: 'is null when there is none',
     by: (bench) => isMissing(bench, bench.sheet.getRange('A1:B2').findOrNullObject('nothing', {})),
     gives: true,

@@ -54,6 +54,17 @@ export const rules: Behaviour[] = [
   },
   {
     member: 'CellValueConditionalFormat.rule',
+    does: 'refuses parts that no such rule has',
+    by: async ({ sheet, context }) => {
+      const { cellValue } = sheet.getRange('A1').conditionalFormats.add('CellValue');
+      const rule = { formula1: '=1', operator: 'EqualTo', text: 'a' } as const;
+      cellValue.rule = rule;
+      await context.sync();
+    },
+    refuses: 'InvalidArgument',
+  },
+  {
+    member: 'CellValueConditionalFormat.rule',
     does: 'keeps operator and formulas',
     by: async ({ sheet }) => {
       const format = sheet.getRange('A1:A5').conditionalFormats.add('CellValue').cellValue;

@@ -91,3 +91,10 @@ export function choice<T extends string>(value: unknown, choices: readonly T[]):
   if (found === undefined) throw new HostError('InvalidArgument');
   return found;
 }
+
+/** A record with no other fields than these, else InvalidArgument: what is not known must not be passed over. */
+export function fields(value: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (isRecord && Object.keys(value).every((name) => known.includes(name))) return value as Record<string, unknown>;
+  throw new HostError('InvalidArgument');
+}

@@ -1,5 +1,5 @@
 import type { Condition, ConditionalRule, RuleStyle } from '../grid/conditional-rules';
-import { choice, flag, text } from '../interpreter/arguments';
+import { choice, fields, flag, text } from '../interpreter/arguments';
 import { HostError } from '../interpreter/errors';
 import { defineType, type HostObject, membersOf, type ObjectType } from '../interpreter/members';
 import { color } from './colors';
@@ -99,7 +99,7 @@ const CELL_VALUE = defineType<CellValueFormat>('CellValueConditionalFormat', {
         return { operator, formula1, ...(formula2 !== undefined && { formula2 }) };
       },
       (self, value) => {
-        const rule = record(value);
+        const rule = fields(value, ['operator', 'formula1', 'formula2']);
         const operator = choice(rule.operator, OPERATORS);
         const formula1 = demandFormula(text(rule.formula1));
         const needsTwo = operator === 'Between' || operator === 'NotBetween';
@@ -120,7 +120,7 @@ const TEXT = defineType<TextFormat>('TextConditionalFormat', {
         return { operator: condition.operator, text: condition.text };
       },
       (self, value) => {
-        const rule = record(value);
+        const rule = fields(value, ['operator', 'text']);
         const operator = choice(rule.operator, ['Contains', 'NotContains', 'BeginsWith', 'EndsWith']);
         self.holder.change({ condition: { type: 'containsText', operator, text: text(rule.text) } });
       },
@@ -128,11 +128,6 @@ const TEXT = defineType<TextFormat>('TextConditionalFormat', {
     Format: look<TextFormat>(),
   },
 });
-
-function record(value: unknown): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new HostError('InvalidArgument');
-  return value as Record<string, unknown>;
-}
 
 /** What the format changes: fill, font and number format. */
 class LookObject implements HostObject {

@@ -1,6 +1,6 @@
 import { type Area, bounding, intersect } from '../grid/area';
 import type { CellValue } from '../grid/display-text';
-import type { Arguments } from '../interpreter/arguments';
+import { type Arguments, fields } from '../interpreter/arguments';
 import { HostError } from '../interpreter/errors';
 import { type MemberTable, membersOf } from '../interpreter/members';
 import type { RangeObject } from './range';
@@ -39,7 +39,11 @@ interface Criteria {
 /** The first cell whose shown text holds (or is) the text; row by row, or backwards. */
 async function find(range: RangeObject, args: Arguments): Promise<Area | null> {
   await range.book.grid.calculation.settled();
-  const { completeMatch, matchCase, searchDirection } = (args.raw(1) ?? {}) as Criteria;
+  const { completeMatch, matchCase, searchDirection } = fields(args.raw(1) ?? {}, [
+    'completeMatch',
+    'matchCase',
+    'searchDirection',
+  ]) as Criteria;
   const fold = (text: string): string => (matchCase ? text : text.toLowerCase());
   const wanted = fold(args.text(0));
   if (wanted === '') throw new HostError('InvalidArgument');

@@ -2,7 +2,7 @@ import type { Area } from '../grid/area';
 import { copyCells } from '../grid/copy-cells';
 import type { CellValue } from '../grid/display-text';
 import type { Arguments } from '../interpreter/arguments';
-import { whole } from '../interpreter/arguments';
+import { fields, whole } from '../interpreter/arguments';
 import { HostError } from '../interpreter/errors';
 import { defineType, type HostObject, membersOf, type ObjectType } from '../interpreter/members';
 import type { Book } from './book';
@@ -84,7 +84,8 @@ const PLAIN = { type: 'Formulas', skipBlanks: false, transpose: false } as const
 
 function readFields(value: unknown, columns: number): SortField[] {
   if (!Array.isArray(value) || value.length === 0) throw new HostError('InvalidArgument');
-  return value.map((field: { key?: unknown; ascending?: unknown }) => {
+  return value.map((given) => {
+    const field = fields(given, ['key', 'ascending']);
     const key = whole(field.key);
     if (key < 0 || key >= columns) throw new HostError('InvalidArgument');
     return { key, ascending: field.ascending !== false };

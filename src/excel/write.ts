@@ -4,7 +4,7 @@ import { applyEdit, type Stood } from './apply-edit';
 import { type EarlierRules, findColours, placeOf } from './colours';
 import { cutBatches } from './cut-batches';
 import type { ExcelError } from './excel-error';
-import { firstChange, refuseLosses } from './find-changes';
+import { firstChange } from './find-changes';
 import { insertedColumns } from './insertions';
 import { Refused, runExcel } from './run';
 import { SETTINGS_KEY } from './settings';
@@ -81,9 +81,11 @@ async function carryOut(
   let whole = 0;
   let touched = 0;
   let begun = false;
+  // Loaded then only: a grading into new columns takes nothing away.
+  const takesAway = checkFirst || edits.some(({ kind }) => kind === 'delete-columns');
+  const losses = earlier === null && takesAway ? await import('./refuse-losses') : null;
   const ran = await runExcel(sheetName, async (context) => {
-    if (earlier === null && (checkFirst || edits.some(({ kind }) => kind === 'delete-columns')))
-      await refuseLosses(context, edits, sheetName);
+    await losses?.refuseLosses(context, edits, sheetName);
     const rules = await findColours(context, edits, earlier);
     for (const [index, batch] of batches.entries()) {
       const isLast = index === batches.length - 1;

@@ -118,6 +118,18 @@ export const rangeStructure: Behaviour[] = [
   },
   {
     member: 'Range.delete',
+    does: 'formulas right of a table whose column goes still point at their cells',
+    by: async (bench) => {
+      fill(bench, LETTERS);
+      bench.sheet.tables.add('A1:C3', true);
+      bench.sheet.getRange('J1:L1').formulas = [['=LEN(L1)', '', 'right']];
+      bench.sheet.getRange('B:B').delete('Left');
+      return see(bench.sheet.getRange('I1'), 'formulas');
+    },
+    gives: [['=LEN(K1)']],
+  },
+  {
+    member: 'Range.delete',
     does: 'a kept range follows its cells, and is lost with them',
     by: async ({ sheet, context }) => {
       const kept = sheet.getRange('C3:D4');

@@ -1,5 +1,6 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
+import { TableManager } from '@univerjs/sheets-table';
 import { type Area, formatArea } from './area';
 import type { Cells } from './cells';
 import { type Engine, toArea, toRange } from './engine';
@@ -9,7 +10,8 @@ import { shiftFormula } from './shift-formula';
 /** Does what Univer leaves undone when cells move: call it before, and what it gives behind. */
 export function followShift(engine: Engine, cells: Cells, sheet: string, shift: Shift): () => void {
   const merges = mergesOf(engine, sheet).flatMap((merge) => shifted(merge, shift) ?? []);
-  const formulas = shift.kind === 'delete' && engine.holdsFormulas ? wholeReferences(engine, cells, sheet, shift) : [];
+  const formulas =
+    shift.kind === 'delete' && engine.holdsFormulas ? forgottenFormulas(engine, cells, sheet, shift) : [];
   return () => {
     settleMerges(engine, sheet, merges);
     for (const { sheet: own, area, formula } of formulas) {
@@ -44,16 +46,20 @@ interface MovedFormula {
 
 const WHOLE_LINES = /\$?[a-z]{1,3}:\$?[a-z]{1,3}|\$?\d+:\$?\d+/i;
 
-/** Formulas with references to whole columns or rows, which Univer moves when lines come in and forgets when they go. */
-function wholeReferences(engine: Engine, cells: Cells, changed: string, shift: Shift): MovedFormula[] {
+/**
+ * Formulas that Univer moves when lines come in and forgets when they go: those with references to whole columns or rows, and all
+ * where the lines go from a sheet with tables.
+ */
+function forgottenFormulas(engine: Engine, cells: Cells, changed: string, shift: Shift): MovedFormula[] {
   const changedName = engine.sheet(changed).getName();
+  const besideTables = engine.injector.get(TableManager).getTablesBySubunitId(engine.unitId, changed).length > 0;
   const moved: MovedFormula[] = [];
   for (const worksheet of engine.workbook.getSheets()) {
     const [sheet, name] = [worksheet.getSheetId(), worksheet.getName()];
     for (const [row, line] of Object.entries(worksheet.getCellMatrix().getMatrix())) {
       for (const [column, cell] of Object.entries<Nullable<ICellData>>(line ?? {})) {
         const formula = cells.formulaOf(sheet, cell, Number(row), Number(column));
-        if (!formula || !WHOLE_LINES.test(formula)) continue;
+        if (!formula || !(besideTables || WHOLE_LINES.test(formula))) continue;
         const place = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
         const area = sheet === changed ? shifted(place, shift) : place;
         if (area) moved.push({ sheet, area, formula: shiftFormula(formula, name, shift, changedName) });

@@ -2,11 +2,12 @@ import type { Done, ExcelError } from '../excel/excel-error';
 import type { AddedSheet, OwnSheet } from '../excel/own-sheet';
 import { readSheets, type Which } from '../excel/read';
 import { type WritePlan, type Wrote, writePlan } from '../excel/write';
+import { cellAddress } from '../sheet/address';
 import { type Edit, invertEdits } from '../sheet/edits';
 import { COLUMNS, type SheetSnapshot } from '../sheet/snapshot';
 import { EMPTY_MEMORY, type Memory, readMemory, underWay } from './memory';
 import { readReport } from './read-report';
-import type { Report } from './report';
+import type { Report, TableReport } from './report';
 
 /** Sheets as they were just read, and what they say. */
 export interface Look {
@@ -21,6 +22,8 @@ export interface SheetPlan {
   readonly edits: readonly Edit[];
   readonly memory: Memory;
   readonly select?: WritePlan['select'];
+  /** Which indicators stand in which rows, for grades: 撤回 puts one back only beside its own. */
+  readonly rows?: ReadonlyMap<number, string>;
 }
 
 /** What one write did, so that it can be taken back. */
@@ -30,6 +33,7 @@ type Action =
       /** What the workbook remembered before. */
       readonly memory: Memory;
       readonly sheet: string;
+      readonly rows: SheetPlan['rows'];
     }
   | { readonly added: AddedSheet; readonly contents: OwnSheet['contents'] };
 
@@ -77,7 +81,8 @@ export class Workbook {
     const wrote = await this.#carryOut({ edits, settings, ...(select && { select }) }, sheet.name);
     const standing = wrote.ok ? edits : (wrote.half?.standing ?? []);
     if (!continues && (wrote.ok || standing.length > 0)) this.#last = [];
-    if (standing.length > 0) this.#last.push({ edits: standing, memory: this.memory, sheet: sheet.name });
+    if (standing.length > 0)
+      this.#last.push({ edits: standing, memory: this.memory, sheet: sheet.name, rows: plan.rows });
     if (!wrote.ok) return { ok: false, error: wrote.error };
     this.memory = memory;
     return wrote;
@@ -128,6 +133,8 @@ export class Workbook {
       const removed = await removeOwnSheet(action.added, action.contents);
       return removed.ok ? removed : { ...removed, left: action };
     }
+    const moved = await this.#findMoved(action.edits, action.rows);
+    if (moved) return { ok: false, error: moved, left: action };
     const settings = { before: this.memory, first: underWay(this.memory, action.memory), last: action.memory };
     const wrote = await this.#carryOut({ edits: invertEdits(action.edits), settings, checkFirst: true }, action.sheet);
     if (wrote.ok) this.memory = action.memory;
@@ -135,6 +142,41 @@ export class Workbook {
     const edits = wrote.half ? invertEdits(wrote.half.missing) : action.edits;
     return { ok: false, error: wrote.error, left: { ...action, edits } };
   }
+
+  /** Why grades cannot be put back: in one of their rows another indicator stands by now, since rows were sorted, put in or taken out. */
+  async #findMoved(edits: readonly Edit[], rows: SheetPlan['rows']): Promise<ExcelError | null> {
+    const putBack = rows ? edits.flatMap(overwritten).filter(({ row }) => rows.has(row)) : [];
+    const [first] = putBack;
+    if (!first) return null;
+    const looked = await readSheets([first.sheet]);
+    if (!looked.ok) return looked.error;
+    const { sheets, sheetIds } = looked.value;
+    const now = indicatorsByRow(readReport(sheets, this.memory, sheetIds).tables);
+    const moved = putBack.find(({ row }) => now.get(row) !== rows?.get(row));
+    return moved ? { id: 'error-changed', sheet: sheets[0]?.name ?? '', address: cellAddress(moved) } : null;
+  }
+}
+
+/** The cells with contents that an edit wrote over. */
+function overwritten(edit: Edit): { sheet: string; row: number; column: number }[] {
+  if (edit.kind !== 'contents') return [];
+  const { sheet, area, before } = edit;
+  return before.flatMap((cells, r) =>
+    cells.flatMap((content, c) =>
+      content === null || content === '' ? [] : [{ sheet, row: area.row + r, column: area.column + c }],
+    ),
+  );
+}
+
+/** The indicators in each row of a sheet, with their activities, as one text: several where tables stand side by side. */
+export function indicatorsByRow(tables: readonly TableReport[]): ReadonlyMap<number, string> {
+  const rows = new Map<number, string>();
+  for (const { indicators } of tables)
+    for (const { indicator, activity } of indicators) {
+      const own = `${activity?.name ?? ''}\n${indicator.name}`;
+      rows.set(indicator.row, [rows.get(indicator.row), own].filter((part) => part !== undefined).join('\n'));
+    }
+  return rows;
 }
 
 /** How many columns a plan inserts. */

@@ -170,3 +170,18 @@ test('a copy of a graded sheet is graded by itself: what it holds is not taken f
   value(await session.clear([first]));
   expect(await cells('H1:H4')).toEqual(['', '', '', '']);
 });
+
+test.each([
+  ['sorted', (sheet: Excel.Worksheet) => sheet.getRange('A2:H4').sort.apply([{ key: 1, ascending: true }])],
+  ['pushed down by a new row', (sheet: Excel.Worksheet) => sheet.getRange('2:2').insert('Down')],
+])('after 清除评级 the rows were %s: 撤回 puts no grade beside another indicator', async (_, move) => {
+  const session = await open((sheet) => {
+    sheet.getRange('B2:B4').values = [['丙完成率'], ['乙完成率'], ['甲完成率']];
+  });
+  value(await session.grade());
+  value(await session.clear());
+  await inSheet((sheet) => void move(sheet));
+  const before = await saved();
+  expect(await session.undo()).toMatchObject({ ok: false, error: { id: 'error-changed', sheet: SHEET } });
+  expect(await saved()).toEqual(before);
+});

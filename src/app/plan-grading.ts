@@ -90,7 +90,14 @@ function wantContent(
   if (typed) return null;
   const approved = actual.status === 'accepted' && actual.how.id === 'read-confirmed';
   const contradicted = actual.status === 'unreadable' && actual.reason.id === 'unreadable-two-actuals';
-  if (formula === null || columns.isText || approved || contradicted || headingDecides(heading, scale))
+  if (
+    formula === null ||
+    columns.actual === null ||
+    columns.isText ||
+    approved ||
+    contradicted ||
+    headingDecides(heading, scale)
+  )
     return gradeText(outcome, scale);
   const refer = (column: number, cell: Cell | null) => ({
     address: cellAddress({ row: indicator.row, column }),

@@ -30,7 +30,8 @@ export interface GradeColumn {
 
 /** The columns that a grade's formula refers to, once everything is written. */
 export interface FormulaColumns {
-  readonly actual: number;
+  /** null where the table has none and is given none: then no formula can be written. */
+  readonly actual: number | null;
   readonly previous: number | null;
   /** The grade's own column is formatted as text: a formula would stay text there. */
   readonly isText: boolean;
@@ -80,7 +81,7 @@ export function planGradeColumns(
     const body: Area = bodyOf(column.table, place.gradeColumn);
     const { actual, previous } = column.table.columns;
     const contents = column.contents({
-      actual: place.addedActual ?? (actual === null ? place.gradeColumn : shift(actual)),
+      actual: place.addedActual ?? (actual === null ? null : shift(actual)),
       previous: previous === null ? null : shift(previous),
       isText: column.found === null ? place.look === 'text' : isFormattedAsText(sheet, column.table, column.found),
     });

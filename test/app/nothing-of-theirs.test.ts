@@ -175,7 +175,7 @@ test.each([
   ['sorted', (sheet: Excel.Worksheet) => sheet.getRange('A2:H4').sort.apply([{ key: 1, ascending: true }])],
   ['pushed down by a new row', (sheet: Excel.Worksheet) => sheet.getRange('2:2').insert('Down')],
 ])('after 清除评级 the rows were %s: 撤回 puts no grade beside another indicator', async (_, move) => {
-  const session = await open((sheet) => {
+  const session = await openTable((sheet) => {
     sheet.getRange('B2:B4').values = [['丙完成率'], ['乙完成率'], ['甲完成率']];
   });
   value(await session.grade());
@@ -183,5 +183,17 @@ test.each([
   await inSheet((sheet) => void move(sheet));
   const before = await saved();
   expect(await session.undo()).toMatchObject({ ok: false, error: { id: 'error-changed', sheet: SHEET } });
+  expect(await saved()).toEqual(before);
+});
+
+test('grades as formulas in their own column 评价等级, where nothing says how much was done: no formula refers to itself', async () => {
+  const session = await openTable((sheet) => {
+    sheet.getRange('G1:G4').values = [['评价等级'], [''], [''], ['']];
+  });
+  const before = await saved();
+  value(await session.setSettings({ write: 'formulas' }));
+  value(await session.grade());
+  expect(await cells('G1:G4')).toEqual(['评价等级', '', '', '']);
+  value(await session.clear());
   expect(await saved()).toEqual(before);
 });

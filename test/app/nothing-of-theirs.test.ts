@@ -197,3 +197,14 @@ test('grades as formulas in their own column 评价等级, where nothing says ho
   value(await session.clear());
   expect(await saved()).toEqual(before);
 });
+
+test('an actual typed into the added column: 撤回 is refused, and it keeps its percent sign', async () => {
+  const session = await openTable((sheet) => void sheet.getRange('G1:G4').clear());
+  value(await session.grade());
+  await inSheet((sheet) => {
+    sheet.getRange('G2').formulas = [['85%']];
+  });
+  const before = await saved();
+  expect(await session.undo()).toEqual({ ok: false, error: { id: 'error-changed', sheet: SHEET, address: 'G2' } });
+  expect(await saved()).toEqual(before);
+});

@@ -12,7 +12,7 @@ import { planGrading, type WriteFormula } from './plan-grading';
 import { readReport } from './read-report';
 import type { Report, TableReport } from './report';
 import type { Choice, GradeResult, Progress } from './session';
-import { indicatorsByRow, type Look, type SheetPlan, type Workbook } from './workbook';
+import type { Look, SheetPlan, Workbook } from './workbook';
 
 /** What a grading takes into account beyond what stands in the sheets. */
 export interface Wish {
@@ -109,7 +109,7 @@ async function writeSheets(
       continue;
     }
     progress?.onSheet(index + 1, sheets.length, sheet.name);
-    const wrote = await workbook.write({ ...plan, rows: indicatorsByRow(tables) }, sheet, continues);
+    const wrote = await workbook.write({ ...plan, tables }, sheet, continues);
     if (!wrote.ok && sheets.length === 1) return wrote;
     if (!wrote.ok) failed.push({ sheet: { id: sheet.id, name: sheet.name }, error: wrote.error });
     after.push(wrote.ok ? applyEdits(sheet, plan.edits) : sheet);

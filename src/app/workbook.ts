@@ -2,7 +2,6 @@ import type { Done, ExcelError } from '../excel/excel-error';
 import type { AddedSheet, OwnSheet } from '../excel/own-sheet';
 import { readSheets, type Which } from '../excel/read';
 import { type WritePlan, type Wrote, writePlan } from '../excel/write';
-import { cellAddress } from '../sheet/address';
 import { type Edit, invertEdits } from '../sheet/edits';
 import { COLUMNS, type SheetSnapshot } from '../sheet/snapshot';
 import { EMPTY_MEMORY, type Memory, readMemory, underWay } from './memory';
@@ -22,8 +21,8 @@ export interface SheetPlan {
   readonly edits: readonly Edit[];
   readonly memory: Memory;
   readonly select?: WritePlan['select'];
-  /** Which indicators stand in which rows, for grades: 撤回 puts one back only beside its own. */
-  readonly rows?: ReadonlyMap<number, string>;
+  /** The tables as they stood, for grades: 撤回 puts one back only beside its own indicator. */
+  readonly tables?: readonly TableReport[];
 }
 
 /** What one write did, so that it can be taken back. */
@@ -33,7 +32,7 @@ type Action =
       /** What the workbook remembered before. */
       readonly memory: Memory;
       readonly sheet: string;
-      readonly rows: SheetPlan['rows'];
+      readonly tables: readonly TableReport[];
     }
   | { readonly added: AddedSheet; readonly contents: OwnSheet['contents'] };
 
@@ -73,7 +72,7 @@ export class Workbook {
    * `continues` says that it belongs to the same doing of a person as the write before, so that both are taken back together.
    */
   async write(plan: SheetPlan, sheet: SheetSnapshot, continues: boolean): Promise<Done<null>> {
-    const { edits, memory, select } = plan;
+    const { edits, memory, select, tables = [] } = plan;
     if (sheet.protected && edits.length > 0) return { ok: false, error: { id: 'error-protected', sheet: sheet.name } };
     if (needsRoom(edits) > COLUMNS - sheet.used.column - sheet.used.columns)
       return { ok: false, error: { id: 'error-no-room', sheet: sheet.name } };
@@ -81,8 +80,7 @@ export class Workbook {
     const wrote = await this.#carryOut({ edits, settings, ...(select && { select }) }, sheet.name);
     const standing = wrote.ok ? edits : (wrote.half?.standing ?? []);
     if (!continues && (wrote.ok || standing.length > 0)) this.#last = [];
-    if (standing.length > 0)
-      this.#last.push({ edits: standing, memory: this.memory, sheet: sheet.name, rows: plan.rows });
+    if (standing.length > 0) this.#last.push({ edits: standing, memory: this.memory, sheet: sheet.name, tables });
     if (!wrote.ok) return { ok: false, error: wrote.error };
     this.memory = memory;
     return wrote;
@@ -111,8 +109,9 @@ export class Workbook {
 
   /** 撤回: writes the last edits inverted, the last sheet first. What cannot be taken back stays to be tried again. */
   async undo(): Promise<Done<null>> {
-    for (let action = this.#last.pop(); action; action = this.#last.pop()) {
+    for (let action = this.#last.at(-1); action; action = this.#last.at(-1)) {
       const undone = await this.#takeBack(action);
+      this.#last.pop();
       if (undone.ok) continue;
       this.#last.push(undone.left);
       return { ok: false, error: undone.error };
@@ -122,9 +121,11 @@ export class Workbook {
 
   async #carryOut(plan: WritePlan, sheet: string): Promise<Wrote> {
     this.wroteAt = Number.POSITIVE_INFINITY;
-    const wrote = await writePlan(plan, sheet);
-    this.wroteAt = Date.now();
-    return wrote;
+    try {
+      return await writePlan(plan, sheet);
+    } finally {
+      this.wroteAt = Date.now();
+    }
   }
 
   async #takeBack(action: Action): Promise<{ readonly ok: true; readonly value: null } | TakenInPart> {
@@ -133,8 +134,12 @@ export class Workbook {
       const removed = await removeOwnSheet(action.added, action.contents);
       return removed.ok ? removed : { ...removed, left: action };
     }
-    const moved = await this.#findMoved(action.edits, action.rows);
-    if (moved) return { ok: false, error: moved, left: action };
+    const { findMoved } = await import('./find-moved');
+    const looked = await readSheets([...new Set(action.edits.map(({ sheet }) => sheet))]);
+    if (!looked.ok) return { ...looked, left: action };
+    const now = readReport(looked.value.sheets, this.memory, looked.value.sheetIds).tables;
+    const moved = findMoved(action.edits, action.tables, now);
+    if (moved) return { ok: false, error: { id: 'error-changed', sheet: action.sheet, address: moved }, left: action };
     const settings = { before: this.memory, first: underWay(this.memory, action.memory), last: action.memory };
     const wrote = await this.#carryOut({ edits: invertEdits(action.edits), settings, checkFirst: true }, action.sheet);
     if (wrote.ok) this.memory = action.memory;
@@ -142,41 +147,6 @@ export class Workbook {
     const edits = wrote.half ? invertEdits(wrote.half.missing) : action.edits;
     return { ok: false, error: wrote.error, left: { ...action, edits } };
   }
-
-  /** Why grades cannot be put back: in one of their rows another indicator stands by now, since rows were sorted, put in or taken out. */
-  async #findMoved(edits: readonly Edit[], rows: SheetPlan['rows']): Promise<ExcelError | null> {
-    const putBack = rows ? edits.flatMap(overwritten).filter(({ row }) => rows.has(row)) : [];
-    const [first] = putBack;
-    if (!first) return null;
-    const looked = await readSheets([first.sheet]);
-    if (!looked.ok) return looked.error;
-    const { sheets, sheetIds } = looked.value;
-    const now = indicatorsByRow(readReport(sheets, this.memory, sheetIds).tables);
-    const moved = putBack.find(({ row }) => now.get(row) !== rows?.get(row));
-    return moved ? { id: 'error-changed', sheet: sheets[0]?.name ?? '', address: cellAddress(moved) } : null;
-  }
-}
-
-/** The cells with contents that an edit wrote over. */
-function overwritten(edit: Edit): { sheet: string; row: number; column: number }[] {
-  if (edit.kind !== 'contents') return [];
-  const { sheet, area, before } = edit;
-  return before.flatMap((cells, r) =>
-    cells.flatMap((content, c) =>
-      content === null || content === '' ? [] : [{ sheet, row: area.row + r, column: area.column + c }],
-    ),
-  );
-}
-
-/** The indicators in each row of a sheet, with their activities, as one text: several where tables stand side by side. */
-export function indicatorsByRow(tables: readonly TableReport[]): ReadonlyMap<number, string> {
-  const rows = new Map<number, string>();
-  for (const { indicators } of tables)
-    for (const { indicator, activity } of indicators) {
-      const own = `${activity?.name ?? ''}\n${indicator.name}`;
-      rows.set(indicator.row, [rows.get(indicator.row), own].filter((part) => part !== undefined).join('\n'));
-    }
-  return rows;
 }
 
 /** How many columns a plan inserts. */

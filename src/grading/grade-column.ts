@@ -178,8 +178,9 @@ function sharedContent(table: TargetTable, contents: PlacedColumn['contents'], m
 
 /** The grade column is known by its hidden name alone: its heading was deleted, or a write stopped before it. */
 function isHeadless(sheet: SheetSnapshot, { heading }: TargetTable, column: number): boolean {
+  const mergeOf = indexMerges(sheet);
   for (let row = heading.first; row <= heading.last; row++)
-    if (cellAt(sheet, { row, column }).formula !== '') return false;
+    if (cellAt(sheet, mergeOf({ row, column }) ?? { row, column }).formula !== '') return false;
   return true;
 }
 

@@ -45,7 +45,9 @@ export function placeColumns(
   const counts = new Map<number, number>();
   for (const [index, want] of wanted.entries()) {
     const table = tables[index]?.table;
-    if (want && table && !isFree(sheet, { ...tableRows(table), column: want.column, columns: want.count }))
+    if (!want || !table) continue;
+    const area = { ...tableRows(table), column: want.column, columns: want.count };
+    if (!isFree(sheet, area) || tables.some(({ table: other }) => wouldBeJoined(table, area, other)))
       counts.set(want.column, Math.max(want.count, counts.get(want.column) ?? 0));
   }
   const shift = (column: number) => {
@@ -102,6 +104,16 @@ function rightOfMerges(sheet: SheetSnapshot, table: TargetTable, from: number): 
   );
   const right = Math.max(from, ...cut.map((merge) => merge.column + merge.columns));
   return right === from ? from : rightOfMerges(sheet, table, right);
+}
+
+/**
+ * Whether an area written beside a table would close the gap to another one at its right whose heading ends in another row: two such
+ * tables are told apart by the gap alone.
+ */
+function wouldBeJoined(table: TargetTable, area: Area, { area: right, heading }: TargetTable): boolean {
+  const isNext = right.column === area.column + area.columns;
+  const isBeside = right.row < area.row + area.rows && right.row + right.rows > area.row;
+  return isNext && isBeside && heading.last !== table.heading.last;
 }
 
 /** The area lies on the sheet, and no cell of it holds anything, is merged, hidden, or part of an Excel Table. */

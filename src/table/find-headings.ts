@@ -88,7 +88,7 @@ function toHeading(context: HeadingContext, { block, rival }: Pick, chosen: Chos
 /** Divides a row among its tiers: those with an indicator between them and the tiers before are tables side by side. */
 function shareRow(context: HeadingContext, runs: readonly TierRun[]): readonly Share[] {
   const shares: Share[] = [];
-  const firstColumn = context.view.sheet.used.column;
+  const firstColumn = runs[0] ? firstBeside(context, runs[0]) : 0;
   for (const run of runs) {
     const before = shares[shares.length - 1];
     const last = before?.runs[before.runs.length - 1];
@@ -99,6 +99,18 @@ function shareRow(context: HeadingContext, runs: readonly TierRun[]): readonly S
     } else shares[shares.length - 1] = { ...before, runs: [...before.runs, run] };
   }
   return shares;
+}
+
+/** Rows by which the heading of a table beside another one may stand lower. */
+const LOWER = 2;
+
+/** The first column that can be a table's: one behind an empty column where another table's tiers stand left of it, a little higher. */
+function firstBeside(context: HeadingContext, run: TierRun): number {
+  const higher = Array.from({ length: LOWER }, (_, at) => context.rows.get(run.row - at - 1)?.runs ?? []).flat();
+  const begins = higher
+    .filter((other) => other.tiers.length > 1 && other.last < run.first)
+    .map((other) => emptyBetween(context, other, run) ?? 0);
+  return Math.max(context.view.sheet.used.column, ...begins);
 }
 
 /** The first column between two runs of tiers where another table begins, or an empty one; null where they belong to one. */

@@ -138,7 +138,9 @@ function standsBeyond(
   column: number,
   roles: ReadonlySet<HeadingRole>,
 ): boolean {
-  if (context.rows.get(run.row)?.tiers.some((tier) => tier.column === column)) return true;
+  // One tier's word alone may be a grade in the body of a table beside it.
+  const sets = context.rows.get(run.row)?.runs.filter(({ tiers }) => tiers.length > 1) ?? [];
+  if (sets.some(({ tiers }) => tiers.some((tier) => tier.column === column))) return true;
   const { meaning } = headColumn(context, first, run.row, column, column);
   return meaning !== null && roles.has(meaning.role);
 }

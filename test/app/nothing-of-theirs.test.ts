@@ -32,6 +32,22 @@ const BESIDE: readonly (readonly [string, (sheet: Excel.Worksheet) => void, stri
     'H1:H4',
   ],
   [
+    'a second table behind one blank column, headed in two rows',
+    (sheet) => {
+      sheet.getRange('I1:O2').values = [
+        ['工作活动', '绩效指标', '评价标准', '', '', '', '实际完成值'],
+        ['', '', '优', '良', '中', '差', ''],
+      ];
+      for (const address of ['I1:I2', 'J1:J2', 'K1:N1', 'O1:O2']) sheet.getRange(address).merge();
+      sheet.getRange('I3:O5').formulas = [
+        ['活动', '四号完成率', ...CRITERIA, '55%'],
+        ['活动', '五号完成率', ...CRITERIA, '75%'],
+        ['活动', '六号完成率', ...CRITERIA, '85%'],
+      ];
+    },
+    'H1:H4',
+  ],
+  [
     'an actual that is merged with the remark beside it',
     (sheet) => {
       sheet.getRange('H1:H4').values = [['备注'], ['甲'], ['乙'], ['']];

@@ -88,7 +88,7 @@ export async function layWorkbook(layout: Layout): Promise<void> {
     const sheet = context.workbook.worksheets.getFirst();
     sheet.name = '甲';
     const width = layTable(sheet, layout, 0, 0);
-    const plain = { ...layout, twoRows: layout.twoRows && !layout.listObject, listObject: false };
+    const plain = { ...layout, listObject: false };
     const free = String.fromCharCode(65 + width - (layout.remarks ? 1 : 0));
     for (const extra of layout.extras) EXTRAS[extra](sheet, free);
     if (layout.second === 'below') layTable(sheet, plain, ROWS + 4, 0);

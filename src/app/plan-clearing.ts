@@ -1,6 +1,6 @@
 import { planLook, withoutAdded } from '../grading/column-look';
 import type { AddedColumn } from '../grading/grade-column';
-import { emptyInsertion, tableRows } from '../grading/place-columns';
+import { freePlace, tableRows } from '../grading/place-columns';
 import { type Named, recall } from '../grading/written';
 import type { Area } from '../sheet/address';
 import { type Content, type Edit, invertEdits } from '../sheet/edits';
@@ -22,7 +22,7 @@ export function planClearing(sheet: SheetSnapshot, tables: readonly TableReport[
   const kept = new Set<number>();
   for (const table of tables) {
     const [unnamed, begun] = (table.ownName === null && unnamedColumns(sheet, table.table, memory)) || [];
-    const empty = begun ? emptyInsertion(sheet, table.table, begun.added.length) : null;
+    const empty = begun ? emptyInsertion(sheet, table, begun.added.length) : null;
     if (unnamed && begun) {
       for (const index of begun.added.keys()) if (empty !== null) inserted.add(empty + index);
       delete columns[unnamed];
@@ -44,6 +44,15 @@ export function planClearing(sheet: SheetSnapshot, tables: readonly TableReport[
     if (!kept.has(column)) edits.push({ kind: 'delete-columns', sheet: sheet.id, column, count: 1 });
   const approvals = memory.approvals.filter((approval) => !cleared.has(subjectColumn(approval)));
   return { edits, memory: { ...memory, columns, approvals } };
+}
+
+/**
+ * The first of so many columns that stand empty where the table's own would be inserted; null where something else does.
+ * Since nothing is inserted where there is room, they were.
+ */
+function emptyInsertion(sheet: SheetSnapshot, { table }: TableReport, count: number): number | null {
+  const place = freePlace(sheet, table);
+  return place?.columns === count ? place.column : null;
 }
 
 function subjectColumn(approval: Memory['approvals'][number]): string {

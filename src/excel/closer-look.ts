@@ -1,11 +1,14 @@
 import { type Area, areaAddress } from '../sheet/address';
 import type { Look } from '../sheet/snapshot';
 import type { Done } from './excel-error';
-import { ALIGNMENT, FILL, FONT, queueBare, queueLook, rowEndsOf } from './looks';
+import { queueBare, queueLook, rowEndsOf } from './looks';
 import { runExcel } from './run';
 
-/** Read of each row. */
-const ROW_FORMATS = { ...asked(ALIGNMENT), fill: asked(FILL), font: asked(FONT) };
+/** Read of each row: what is read of a column as a whole, but for locks. */
+const ROW_FORMATS = {
+  ...{ horizontalAlignment: true, verticalAlignment: true, wrapText: true, fill: { color: true, pattern: true } },
+  font: { name: true, size: true, color: true, bold: true, italic: true, underline: true, strikethrough: true },
+};
 
 /** Of more rows the formats, row by row, are more than is worth asking for. */
 const MOST_ROWS = 1_000;
@@ -50,8 +53,4 @@ function queueLikeRowEnds(cells: Excel.Range): () => boolean {
     isBare() &&
     cells.format.protection.locked === ends.format.protection.locked &&
     JSON.stringify([cells.numberFormat, rows.value]) === JSON.stringify([ends.numberFormat, endRows.value]);
-}
-
-function asked<T extends string>(names: readonly T[]): Record<T, true> {
-  return Object.fromEntries(names.map((name) => [name, true])) as Record<T, true>;
 }

@@ -1,16 +1,12 @@
 import type { Look } from '../sheet/snapshot';
 
-export const FONT = ['name', 'size', 'color', 'bold', 'italic', 'underline', 'strikethrough'] as const;
-export const FILL = ['color', 'pattern'] as const;
-export const ALIGNMENT = ['horizontalAlignment', 'verticalAlignment', 'wrapText'] as const;
-
 /** Read of a column of cells as a whole: null, or '' for a colour, where they differ. */
-const FORMATS = [
-  ...ALIGNMENT,
-  ...FILL.map((part) => `fill/${part}`),
-  ...FONT.map((part) => `font/${part}`),
-  'protection/locked',
-].map((part) => `format/${part}`);
+const LOADED = [
+  'numberFormat',
+  ...['horizontalAlignment', 'verticalAlignment', 'wrapText', 'protection/locked'].map((part) => `format/${part}`),
+  ...['fill/color', 'fill/pattern'].map((part) => `format/${part}`),
+  ...['name', 'size', 'color', 'bold', 'italic', 'underline', 'strikethrough'].map((part) => `format/font/${part}`),
+];
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeRight', 'InsideHorizontal'] as const;
 
@@ -25,18 +21,21 @@ export function queueLook(cells: Excel.Range, columns: number): () => Look {
 
 function queueColumn(cells: Excel.Range): () => Look {
   const foot = footOf(cells);
-  const parts = [...FORMATS, 'numberFormat'].join();
-  cells.load(parts);
-  foot.load(parts);
+  cells.load(LOADED);
+  foot.load(LOADED);
   const isBare = queueBare(cells, foot);
   return () => {
     const formats = cells.numberFormat.flat();
     const isLikeFoot =
-      FORMATS.every((path) => valueAt(cells, path) === valueAt(foot, path)) &&
-      formats.every((format) => format === foot.numberFormat[0]?.[0]);
+      formatsOf(cells) === formatsOf(foot) && formats.every((format) => format === foot.numberFormat[0]?.[0]);
     if (isLikeFoot && isBare()) return 'plain';
     return formats.includes('@') ? 'text' : 'formatted';
   };
+}
+
+function formatsOf({ format }: Excel.Range): string {
+  const { horizontalAlignment, verticalAlignment, wrapText, protection, fill, font } = format;
+  return JSON.stringify([horizontalAlignment, verticalAlignment, wrapText, protection, fill, font]);
 }
 
 /** Queues whether a column of cells has neither borders nor rules of conditional format, and what it is compared with no rules either. */
@@ -64,8 +63,4 @@ export function rowEndsOf(cells: Excel.Range): Excel.Range {
 
 function borderOf(cells: Excel.Range, side: (typeof SIDES)[number] | 'EdgeLeft'): Excel.RangeBorder {
   return cells.format.borders.getItem(side).load('style');
-}
-
-function valueAt(cells: Excel.Range, path: string): unknown {
-  return path.split('/').reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], cells);
 }

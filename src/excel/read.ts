@@ -1,8 +1,9 @@
-import { type Area, cellAddress, parseArea } from '../sheet/address';
-import { type CellValue, COLUMNS, type Matrix, type SheetSnapshot } from '../sheet/snapshot';
+import { type Area, parseArea } from '../sheet/address';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { CONTENTS, type Contents, isTooLarge, toContents, tooManyCells } from './contents';
 import type { Done } from './excel-error';
 import { queueLook } from './looks';
-import { codeOf, Refused, runExcel } from './run';
+import { codeOf, runExcel } from './run';
 import { SETTINGS_KEY } from './settings';
 
 /** What one look at the workbook gives. */
@@ -17,20 +18,8 @@ export interface WorkbookSnapshot {
 /** Which sheets to read: the active one, every visible one, or those with these ids. */
 export type Which = 'active' | 'visible' | readonly string[];
 
-interface Contents {
-  readonly values: Matrix<CellValue>;
-  readonly text: Matrix<string>;
-  readonly formats: Matrix<string>;
-  readonly formulas: Matrix<CellValue>;
-}
-
-const CONTENTS = 'values,text,numberFormat,formulas';
-
 /** More cells than Excel gives in one read (resource limits for add-ins): a sheet with so many is no table that a person keeps. */
 const MOST_CELLS = 5_000_000;
-
-/** Rows of a first part when a sheet is too large for one response (Excel on the web: 5 MB). Halved until it fits. */
-const PART_ROWS = 8_000;
 
 /**
  * Reads sheets whole, in one request where the response limit allows, and changes nothing.
@@ -46,6 +35,7 @@ export function readSheets(which: Which): Promise<Done<WorkbookSnapshot>> {
       const shapes = await readTogether(context, sheets, '', isOverEdge(error) ? 0 : BESIDE);
       const huge = shapes.sheets.find(({ used }) => used.rows * used.columns > MOST_CELLS);
       if (huge) throw tooManyCells(huge);
+      const { readInParts } = await import('./read-in-parts');
       const parts = new Map<string, Contents>();
       for (const sheet of shapes.sheets) parts.set(sheet.id, await readInParts(context, sheet));
       return { ...shapes, sheets: shapes.sheets.map((sheet) => ({ ...sheet, ...parts.get(sheet.id) })) };
@@ -150,13 +140,6 @@ const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hid
 
 const NOTHING: Contents = { values: [], text: [], formats: [], formulas: [] };
 
-/** Excel on the web answers null, and no error, for more cells than it gives at once; every Excel does for whole rows. */
-function toContents(range: Excel.Range): Contents {
-  if ([range.values, range.text, range.numberFormat, range.formulas].some((matrix) => matrix === null))
-    throw new NothingGiven();
-  return { values: range.values, text: range.text, formats: range.numberFormat, formulas: range.formulas };
-}
-
 function areasOf(ranges: readonly Excel.Range[]): Area[] {
   return ranges.flatMap(({ address }) => parseArea(address) ?? []);
 }
@@ -166,61 +149,7 @@ function nameArea(name: string, formula: unknown): [string, Area][] {
   return area ? [[name, area]] : [];
 }
 
-/** One request a part: the parts' number grows with the bytes, never with the number of cells alone. */
-async function readInParts(context: Excel.RequestContext, sheet: SheetSnapshot): Promise<Contents> {
-  const { row, column, rows, columns } = sheet.used;
-  const parts: Contents[] = [];
-  let size = PART_ROWS;
-  for (let done = 0; done < rows; ) {
-    const count = Math.min(size, rows - done);
-    const whole = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(row + done, column, count, columns);
-    // Of whole rows Excel gives no contents, however few: their halves are asked for.
-    const half = columns === COLUMNS ? COLUMNS / 2 : columns;
-    const left = whole.getAbsoluteResizedRange(count, half).load(CONTENTS);
-    const right = half < columns ? left.getOffsetRange(0, half).load(CONTENTS) : null;
-    try {
-      await context.sync();
-      parts.push(right ? beside(toContents(left), toContents(right)) : toContents(left));
-      done += count;
-    } catch (error) {
-      if (!isTooLarge(error)) throw error;
-      if (size === 1) throw tooManyCells(sheet);
-      size = Math.ceil(size / 2);
-    }
-  }
-  return {
-    values: parts.flatMap(({ values }) => values),
-    text: parts.flatMap(({ text }) => text),
-    formats: parts.flatMap(({ formats }) => formats),
-    formulas: parts.flatMap(({ formulas }) => formulas),
-  };
-}
-
-function beside(left: Contents, right: Contents): Contents {
-  const join = <T>(a: Matrix<T>, b: Matrix<T>) => a.map((cells, row) => [...cells, ...(b[row] ?? [])]);
-  return {
-    values: join(left.values, right.values),
-    text: join(left.text, right.text),
-    formats: join(left.formats, right.formats),
-    formulas: join(left.formulas, right.formulas),
-  };
-}
-
-/** Contents were asked for and null came. */
-class NothingGiven extends Error {}
-
-function isTooLarge(error: unknown): boolean {
-  return (
-    error instanceof NothingGiven || ['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit'].includes(codeOf(error))
-  );
-}
-
 /** The used cells reach into the sheet's last columns: there are none beside them to read. */
 function isOverEdge(error: unknown): boolean {
   return codeOf(error) === 'InvalidArgument';
-}
-
-function tooManyCells({ name, used }: SheetSnapshot): Refused {
-  const last = cellAddress({ row: used.row + used.rows - 1, column: used.column + used.columns - 1 });
-  return new Refused({ id: 'error-too-many-cells', sheet: name, address: last });
 }

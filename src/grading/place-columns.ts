@@ -78,15 +78,6 @@ export function freePlace(sheet: SheetSnapshot, table: TargetTable): Area | null
   return isFree(sheet, area) ? area : null;
 }
 
-/**
- * The first of so many columns that stand empty where the table's own would be inserted; null where something else does.
- * Since nothing is inserted where there is room, they were.
- */
-export function emptyInsertion(sheet: SheetSnapshot, table: TargetTable, count: number): number | null {
-  const place = freePlace(sheet, table);
-  return place?.columns === count ? place.column : null;
-}
-
 function wantedColumns(sheet: SheetSnapshot, table: TargetTable): Insertion {
   const { actual, tiers } = table.columns;
   const last = actual ?? Math.max(...tiers.map(({ column }) => column));

@@ -61,15 +61,8 @@ async function seeFreePlaces(look: Look): Promise<Done<Look>> {
     return sheet && area && lookOf(sheet, area) === null ? [{ sheet: id, area }] : [];
   });
   if (places.length === 0) return { ok: true, value: look };
-  const { readLooks } = await import('../excel/closer-look');
-  const looks = await readLooks(places);
-  if (!looks.ok) return looks;
-  const seen = places.map(({ sheet, area }, index) => ({ sheet, area, look: looks.value[index] ?? 'formatted' }));
-  const sheets = look.sheets.map((sheet) => ({
-    ...sheet,
-    looks: [...sheet.looks, ...seen.filter((one) => one.sheet === sheet.id)],
-  }));
-  return { ok: true, value: { ...look, sheets } };
+  const { seePlaces } = await import('./see-places');
+  return seePlaces(look, places);
 }
 
 /** What writes grades as formulas, where they are wanted so. Loaded then only: opening the pane does not need it. */

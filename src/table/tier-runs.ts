@@ -76,7 +76,11 @@ function followChain(
 
 function onlyBlankBetween(view: SheetView, row: number, left: number, right: number): boolean {
   if (right - left > WIDEST_MERGE + 1) return false;
-  for (let column = left + 1; column < right; column++) if (!isBlank(view.own(row, column))) return false;
+  for (let column = left + 1; column < right; column++) {
+    // Words that reach down from a row above head another column, or another table.
+    const fromAbove = (view.mergeAt(row, column)?.row ?? row) < row;
+    if (!isBlank(fromAbove ? view.shown(row, column) : view.own(row, column))) return false;
+  }
   return true;
 }
 

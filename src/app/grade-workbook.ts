@@ -61,8 +61,9 @@ async function seeFreePlaces(look: Look): Promise<Done<Look>> {
     return sheet && area && lookOf(sheet, area) === null ? [{ sheet: id, area }] : [];
   });
   if (places.length === 0) return { ok: true, value: look };
-  const { seePlaces } = await import('./see-places');
-  return seePlaces(look, places);
+  // Where this part cannot be had, nothing is known of the cells: they keep what formats they have.
+  const part = await import('./see-places').catch(() => null);
+  return part ? part.seePlaces(look, places) : { ok: true, value: look };
 }
 
 /** What writes grades as formulas, where they are wanted so. Loaded then only: opening the pane does not need it. */

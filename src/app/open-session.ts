@@ -1,5 +1,5 @@
 import { listSheets } from '../excel/list-sheets';
-import { readSelection, selectArea, watchSelection } from '../excel/selection';
+import { selectArea, watchSelection } from '../excel/selection';
 import { watchSheets } from '../excel/watch';
 import { parseArea } from '../sheet/address';
 import type { Hints } from '../table/locate-tables';
@@ -46,6 +46,7 @@ export function openSession(): Session {
     canUndo: () => workbook.canUndo(),
     sheets: listSheets,
     pointAtSelection: async () => {
+      const { readSelection } = await import('../excel/read-selection');
       const selected = await readSelection();
       if (!selected.ok) return selected;
       const { sheetId, place } = selected.value;

@@ -4,6 +4,7 @@ import { readSheets, type Which } from '../excel/read';
 import { type WritePlan, type Wrote, writePlan } from '../excel/write';
 import { type Edit, invertEdits } from '../sheet/edits';
 import { COLUMNS, type SheetSnapshot } from '../sheet/snapshot';
+import { findMoved } from './find-moved';
 import { EMPTY_MEMORY, type Memory, readMemory, underWay } from './memory';
 import { readReport } from './read-report';
 import type { Report, TableReport } from './report';
@@ -134,7 +135,6 @@ export class Workbook {
       const removed = await removeOwnSheet(action.added, action.contents);
       return removed.ok ? removed : { ...removed, left: action };
     }
-    const { findMoved } = await import('./find-moved');
     const looked = await readSheets([...new Set(action.edits.map(({ sheet }) => sheet))]);
     if (!looked.ok) return { ...looked, left: action };
     const now = readReport(looked.value.sheets, this.memory, looked.value.sheetIds).tables;

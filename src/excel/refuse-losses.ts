@@ -1,4 +1,4 @@
-import { type Area, areaAddress, cellAddress, contains, parseArea } from '../sheet/address';
+import { cellAddress, contains } from '../sheet/address';
 import type { Edit } from '../sheet/edits';
 import { type ContentsEdit, contentsRange, entireColumns } from './apply-edit';
 import { firstChange } from './find-changes';
@@ -7,8 +7,8 @@ import { Refused } from './run';
 
 /**
  * Before columns are deleted, or a plan made a while ago is carried out: every cell that gets contents must still hold what the plan
- * expects there, the product's hidden names must stand for the same cells, and deleted columns must hold nothing else, else Refused
- * with error-changed. This costs a request of its own: what is deleted cannot be put back, and looks are not compared.
+ * expects there, and deleted columns must hold nothing else, else Refused with error-changed. This costs a request of its own: what is
+ * deleted, or given another look, cannot be put back.
  */
 export async function refuseLosses(
   context: Excel.RequestContext,
@@ -25,7 +25,6 @@ export async function refuseLosses(
       area: { ...edit.area, column: beforeInsertions(edits, edit.sheet, edit.area.column) },
     }));
   const reads = expected.map((edit) => ({ edit, range: contentsRange(context, edit).load('formulas') }));
-  const names = edits.flatMap((edit) => (edit.kind === 'name' && edit.before ? [queueName(context, edit)] : []));
   const columns = deleted.map(({ sheet, column: at, count }, index) => {
     // Each deletion counts columns as the ones before it have left them.
     const column = deleted
@@ -39,26 +38,8 @@ export async function refuseLosses(
   await context.sync();
   const changed = reads.map(firstChange).find((address) => address !== null);
   const strange =
-    changed ??
-    names.map((movedFrom) => movedFrom()).find((address) => address !== null) ??
-    columns.map((column) => firstUnexpected(column, expected)).find((address) => address !== null);
+    changed ?? columns.map((column) => firstUnexpected(column, expected)).find((address) => address !== null);
   if (strange) throw new Refused({ id: 'error-changed', sheet: sheetName, address: strange });
-}
-
-/**
- * Queues a look at a hidden name; the answer is the address that it should stand for, where it stands for other cells than before or
- * after the edit; else null.
- */
-function queueName(
-  context: Excel.RequestContext,
-  { sheet, name, before, after }: Extract<Edit, { kind: 'name' }>,
-): () => string | null {
-  const item = context.workbook.worksheets.getItem(sheet).names.getItemOrNullObject(name).load('formula');
-  const address = (area: Area | null) => (area ? areaAddress(area) : '');
-  return () => {
-    const stands = item.isNullObject ? '' : address(parseArea(String(item.formula)));
-    return [before, after].map(address).includes(stands) ? null : address(before);
-  };
 }
 
 /** Address of the first cell with contents that no edit speaks of. */

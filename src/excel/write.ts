@@ -6,6 +6,7 @@ import { cutBatches } from './cut-batches';
 import type { ExcelError } from './excel-error';
 import { firstChange } from './find-changes';
 import { insertedColumns } from './insertions';
+import { refuseLosses } from './refuse-losses';
 import { Refused, runExcel } from './run';
 import { SETTINGS_KEY } from './settings';
 
@@ -81,11 +82,9 @@ async function carryOut(
   let whole = 0;
   let touched = 0;
   let begun = false;
-  // Loaded then only: a grading into new columns takes nothing away.
   const takesAway = checkFirst || edits.some(({ kind }) => kind === 'delete-columns');
-  const losses = earlier === null && takesAway ? await import('./refuse-losses') : null;
   const ran = await runExcel(sheetName, async (context) => {
-    await losses?.refuseLosses(context, edits, sheetName);
+    if (earlier === null && takesAway) await refuseLosses(context, edits, sheetName);
     const rules = await findColours(context, edits, earlier);
     for (const [index, batch] of batches.entries()) {
       const isLast = index === batches.length - 1;

@@ -33,9 +33,9 @@ function isHeadedAlike(upper: Heading, lower: Heading): boolean {
   return sameTiers && words(lower).every((heading) => above.has(heading));
 }
 
-/** Every headed column with its words, and every tier. */
+/** Every headed column with its words, and every tier; but for the grades', which 评级 heads where a person has not. */
 function words({ block }: Heading): readonly string[] {
-  const headed = block.columns.filter((column) => column.words.length > 0);
+  const headed = block.columns.filter(({ words, meaning }) => words.length > 0 && meaning?.role !== 'grade');
   const columns = headed.map((column) => `${column.column}:${column.words.join('/').replace(/\s+/gu, '')}`);
   return [...columns, ...block.run.tiers.map((tier) => `${tier.column}:${tier.label}`)];
 }

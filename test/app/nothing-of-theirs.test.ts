@@ -98,6 +98,20 @@ test('撤回 after a person inserted a column further left is refused before any
   expect(await cells('I1:I4')).toEqual(['', '', '', '']);
 });
 
+test('two pages whose first has lost its heading of the grades: it is headed again, and twice is once', async () => {
+  const session = await openTable((sheet) => {
+    writeTable(sheet, 6);
+    for (const row of [1, 6]) sheet.getRange(`H${row}`).values = [['评价等级']];
+    sheet.getRange('H1').values = [['']];
+  });
+  value(await session.grade());
+  expect(await cells('H1:H4')).toEqual(GRADES);
+  expect(await cells('H6:H9')).toEqual(GRADES);
+  const graded = await saved();
+  expect(value(await session.grade()).written).toBe(0);
+  expect(await saved()).toEqual(graded);
+});
+
 test('a table of two printed pages, each headed in two rows, gets one column, headed once a page; twice is once', async () => {
   const session = await openTable((sheet) => {
     sheet.getRange('A1:G4').clear();

@@ -1,5 +1,5 @@
 import { value } from './ask-session';
-import { cells, close, GRADES, inSheet, openTable, requests, saved } from './one-table';
+import { cells, close, expectTakenBack, GRADES, inSheet, openTable, requests, saved } from './one-table';
 
 jest.setTimeout(60_000);
 afterEach(close);
@@ -53,20 +53,7 @@ const FREE: readonly (readonly [string, (sheet: Excel.Worksheet) => void])[] = [
   ],
 ];
 
-test.each(FREE)('%s: graded, and as it was after 撤回 and after 清除评级', async (_, more) => {
-  const session = await openTable(more);
-  const before = await saved();
-  value(await session.grade());
-  expect(await cells('H1:H4')).toEqual(GRADES);
-  const graded = await saved();
-  value(await session.grade());
-  expect(await saved()).toEqual(graded);
-  value(await session.undo());
-  expect(await saved()).toEqual(before);
-  value(await session.grade());
-  value(await session.clear());
-  expect(await saved()).toEqual(before);
-});
+test.each(FREE)('%s: graded, and as it was after 撤回 and after 清除评级', (_, more) => expectTakenBack(more, 'H1:H4'));
 
 test('what a person had put on a free column shows while it is graded, and grades as formulas are values where cells are text', async () => {
   const session = await openTable((sheet) => {

@@ -1,5 +1,16 @@
 import { value } from './ask-session';
-import { CRITERIA, cells, close, GRADES, inSheet, openTable, SHEET, saved, writeTable } from './one-table';
+import {
+  CRITERIA,
+  cells,
+  close,
+  expectTakenBack,
+  GRADES,
+  inSheet,
+  openTable,
+  SHEET,
+  saved,
+  writeTable,
+} from './one-table';
 
 jest.setTimeout(60_000);
 afterEach(close);
@@ -70,20 +81,9 @@ const BESIDE: readonly (readonly [string, (sheet: Excel.Worksheet) => void, stri
   ],
 ];
 
-test.each(BESIDE)('beside %s: graded, and as it was after 撤回 and after 清除评级', async (_, more, address) => {
-  const session = await openTable(more);
-  const before = await saved();
-  value(await session.grade());
-  expect(await cells(address)).toEqual(GRADES);
-  const graded = await saved();
-  value(await session.grade());
-  expect(await saved()).toEqual(graded);
-  value(await session.undo());
-  expect(await saved()).toEqual(before);
-  value(await session.grade());
-  value(await session.clear());
-  expect(await saved()).toEqual(before);
-});
+test.each(BESIDE)('beside %s: graded, and as it was after 撤回 and after 清除评级', (_, more, address) =>
+  expectTakenBack(more, address),
+);
 
 test('撤回 after a person inserted a column further left is refused before anything is touched: their cells now stand where ours stood', async () => {
   const session = await openTable((sheet) => {

@@ -1,5 +1,6 @@
 import { openSession } from '../../src/app/open-session';
 import { type OpenedExcel, openExcel } from '../excel/node/open-excel';
+import { value } from './ask-session';
 import { describeSheet } from './describe-sheet';
 
 export const SHEET = '绩效目标';
@@ -55,3 +56,19 @@ export async function cells(address: string): Promise<unknown[]> {
 
 /** Everything of the saved sheet that a person could miss. */
 export const saved = async () => describeSheet(await excel.save(), SHEET);
+
+/** The table gets its grades at an address, the same when graded twice; 撤回 and 清除评级 each leave the sheet as it was. */
+export async function expectTakenBack(more: (sheet: Excel.Worksheet) => void, address: string): Promise<void> {
+  const session = await openTable(more);
+  const before = await saved();
+  value(await session.grade());
+  expect(await cells(address)).toEqual(GRADES);
+  const graded = await saved();
+  value(await session.grade());
+  expect(await saved()).toEqual(graded);
+  value(await session.undo());
+  expect(await saved()).toEqual(before);
+  value(await session.grade());
+  value(await session.clear());
+  expect(await saved()).toEqual(before);
+}

@@ -55,9 +55,11 @@ export async function gradeLooked(workbook: Workbook, look: Look, wish: Wish = {
  * may have given them formats or rules, or others below or above them. What does so is loaded then only.
  */
 async function seeFreePlaces(look: Look): Promise<Done<Look>> {
-  const places = look.report.tables.flatMap(({ sheet: { id }, table, gradeColumn }): FreePlace[] => {
+  const { tables } = look.report;
+  const places = tables.flatMap(({ sheet: { id }, table, gradeColumn }): FreePlace[] => {
     const sheet = look.sheets.find((one) => one.id === id);
-    const area = sheet && gradeColumn === null ? freePlace(sheet, table) : null;
+    const all = tables.filter((other) => other.sheet.id === id).map((other) => other.table);
+    const area = sheet && gradeColumn === null ? freePlace(sheet, table, all) : null;
     return sheet && area && lookOf(sheet, area) === null ? [{ sheet: id, area }] : [];
   });
   if (places.length === 0) return { ok: true, value: look };

@@ -22,7 +22,7 @@ export function planClearing(sheet: SheetSnapshot, tables: readonly TableReport[
   const kept = new Set<number>();
   for (const table of tables) {
     const [unnamed, begun] = (table.ownName === null && unnamedColumns(sheet, table.table, memory)) || [];
-    const empty = begun ? emptyInsertion(sheet, table, begun.added.length) : null;
+    const empty = begun ? emptyInsertion(sheet, table, tables, begun.added.length) : null;
     if (unnamed && begun) {
       for (const index of begun.added.keys()) if (empty !== null) inserted.add(empty + index);
       delete columns[unnamed];
@@ -50,8 +50,17 @@ export function planClearing(sheet: SheetSnapshot, tables: readonly TableReport[
  * The first of so many columns that stand empty where the table's own would be inserted; null where something else does.
  * Since nothing is inserted where there is room, they were.
  */
-function emptyInsertion(sheet: SheetSnapshot, { table }: TableReport, count: number): number | null {
-  const place = freePlace(sheet, table);
+function emptyInsertion(
+  sheet: SheetSnapshot,
+  { table }: TableReport,
+  all: readonly TableReport[],
+  count: number,
+): number | null {
+  const place = freePlace(
+    sheet,
+    table,
+    all.map((other) => other.table),
+  );
   return place?.columns === count ? place.column : null;
 }
 

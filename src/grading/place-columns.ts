@@ -42,12 +42,11 @@ export function placeColumns(
   tables: readonly { readonly table: TargetTable; readonly found: number | null; readonly begun: number }[],
 ): Placement {
   const wanted = tables.map(({ table, found }) => (found === null ? wantedColumns(sheet, table) : null));
+  const all = tables.map(({ table }) => table);
   const counts = new Map<number, number>();
   for (const [index, want] of wanted.entries()) {
     const table = tables[index]?.table;
-    if (!want || !table) continue;
-    const area = { ...tableRows(table), column: want.column, columns: want.count };
-    if (!isFree(sheet, area) || tables.some(({ table: other }) => wouldBeJoined(table, area, other)))
+    if (want && table && freePlace(sheet, table, all) === null)
       counts.set(want.column, Math.max(want.count, counts.get(want.column) ?? 0));
   }
   const shift = (column: number) => {
@@ -71,11 +70,11 @@ export function placeColumns(
   return { insertions, places, shift };
 }
 
-/** The free cells that a table's columns will be written into; null where columns will be inserted for them. */
-export function freePlace(sheet: SheetSnapshot, table: TargetTable): Area | null {
+/** The free cells that a table's columns will be written into, beside all tables of the sheet; null where columns will be inserted for them. */
+export function freePlace(sheet: SheetSnapshot, table: TargetTable, all: readonly TargetTable[]): Area | null {
   const { column, count } = wantedColumns(sheet, table);
   const area: Area = { ...tableRows(table), column, columns: count };
-  return isFree(sheet, area) ? area : null;
+  return isFree(sheet, area) && !all.some((other) => wouldBeJoined(table, area, other)) ? area : null;
 }
 
 function wantedColumns(sheet: SheetSnapshot, table: TargetTable): Insertion {
